@@ -1,0 +1,125 @@
+/** Every environment variable this system reads. A new setting is a new row; it is checked and documented from here. */
+import { environmentName, key, oneOf, onOff, type Setting, text, url, wholeNumber } from './setting.ts'
+
+const row = <T, const S extends Setting<T>>(setting: Setting<T> & S) => setting
+const subgraph = (name: string, subgraphName: string) =>
+  row<string, Setting<string>>({
+    name,
+    kind: url('http:', 'https:'),
+    meaning: `Where the gateway reaches the ${subgraphName} subgraph.`,
+    unset: 'it runs inside this process',
+  })
+const limit = (name: string, value: number, most: number, meaning: string) =>
+  row({ name, kind: wholeNumber(1, most), default: value, meaning })
+
+export const settings = {
+  production: row({
+    name: 'NODE_ENV',
+    kind: environmentName,
+    default: false,
+    meaning: '`production` turns on the rules of the last column.',
+  }),
+  host: row({ name: 'HOST', kind: text, default: '127.0.0.1', meaning: 'Address to listen on.' }),
+  port: row({
+    name: 'PORT',
+    kind: wholeNumber(0, 65_535),
+    default: 4000,
+    meaning: 'Port to listen on; 0 takes any free one.',
+  }),
+  dataDir: row({
+    name: 'DATA_DIR',
+    kind: text,
+    default: '.data',
+    meaning: 'Folder of the embedded database and of generated keys.',
+  }),
+  databaseUrl: row<string, Setting<string>>({
+    name: 'DATABASE_URL',
+    kind: url('postgres:', 'postgresql:'),
+    secret: true,
+    meaning: 'PostgreSQL 18 to use, as a user who may create roles and schemas.',
+    unset: 'the embedded database in DATA_DIR',
+    production: { required: true, words: 'required' },
+  }),
+  oidcIssuer: row<string, Setting<string>>({
+    name: 'OIDC_ISSUER',
+    kind: url('http:', 'https:'),
+    meaning: 'Issuer whose access tokens are accepted.',
+    unset: 'the local issuer with its demonstration accounts, at `/oidc`',
+    production: {
+      required: true,
+      refuse: (value) =>
+        value.startsWith('https:') ? undefined : 'tokens must come over https; name an https issuer',
+      words: 'required, https only',
+    },
+  }),
+  oidcAudience: row({
+    name: 'OIDC_AUDIENCE',
+    kind: text,
+    default: 'oversight-graph',
+    meaning: 'Audience an access token must name.',
+  }),
+  demo: row({
+    name: 'DEMO',
+    kind: onOff,
+    default: true,
+    meaning: 'Demonstration accounts and content.',
+    production: {
+      default: false,
+      refuse: (value) =>
+        value ? 'demonstration accounts have no passwords; leave DEMO out or off' : undefined,
+      words: 'only `off`',
+    },
+  }),
+  logLevel: row({
+    name: 'LOG_LEVEL',
+    kind: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'),
+    default: 'info',
+    meaning: 'Least severe log lines to write.',
+  }),
+  agenciesUrl: subgraph('AGENCIES_URL', 'agencies'),
+  incidentsUrl: subgraph('INCIDENTS_URL', 'incidents'),
+  vendorsUrl: subgraph('VENDORS_URL', 'vendors'),
+  intelligenceUrl: subgraph('INTELLIGENCE_URL', 'intelligence'),
+  viewerKey: row<string, Setting<string>>({
+    name: 'VIEWER_KEY',
+    kind: key,
+    secret: true,
+    meaning: 'Signs the viewer that row-level security believes; the same for every subgraph.',
+    unset: 'generated into DATA_DIR',
+    production: { required: true, words: 'required' },
+  }),
+  suitabilityKeyFile: row<string, Setting<string>>({
+    name: 'SUITABILITY_KEY_FILE',
+    kind: text,
+    meaning: 'File with the key that seals what suitability checks found.',
+    unset: 'generated into DATA_DIR',
+  }),
+  limitBodyBytes: limit('LIMIT_BODY_BYTES', 262_144, 16_777_216, 'Largest request body, in bytes.'),
+  limitTokens: limit('LIMIT_TOKENS', 4_000, 100_000, 'Most lexical tokens in a document.'),
+  limitDepth: limit('LIMIT_DEPTH', 16, 100, 'Deepest nesting of fields.'),
+  limitAliases: limit('LIMIT_ALIASES', 30, 1_000, 'Most aliases in a document.'),
+  limitFields: limit('LIMIT_FIELDS', 1_000, 100_000, 'Most fields once fragments are expanded.'),
+  limitCost: limit('LIMIT_COST', 20_000, 10_000_000, 'Highest cost, counted by page sizes.'),
+  limitRate: limit('LIMIT_RATE', 600, 1_000_000, 'Most requests of one viewer in a minute.'),
+  introspection: row({
+    name: 'INTROSPECTION',
+    kind: onOff,
+    default: true,
+    meaning: 'Whether the schema can be asked for, and misspelt fields get suggestions.',
+    production: { default: false, words: 'default `off`' },
+  }),
+  persistedOnly: row({
+    name: 'PERSISTED_ONLY',
+    kind: oneOf('off', 'public', 'all'),
+    default: 'off',
+    meaning: 'Who may run registered documents only: nobody, the public and partners, or everybody.',
+    production: { default: 'public', words: 'default `public`' },
+  }),
+  graphiql: row({
+    name: 'GRAPHIQL',
+    kind: onOff,
+    default: true,
+    meaning: 'Whether browsers get GraphiQL at `/graphql`.',
+    production: { default: false, words: 'default `off`' },
+  }),
+} as const

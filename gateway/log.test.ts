@@ -1,0 +1,17 @@
+import type { IncomingMessage } from 'node:http'
+import { expect, test } from 'vitest'
+import { requestId } from './log.ts'
+
+const idFor = (given: string) =>
+  requestId({ headers: { 'x-request-id': given } } as unknown as IncomingMessage)
+
+test('a caller’s request id is kept', () => {
+  expect(idFor('a1b2c3d4-0000')).toBe('a1b2c3d4-0000')
+})
+
+test.each(['', 'short', 'line\nbreak-in-the-log', '<script>alert(1)</script>', 'x'.repeat(65)])(
+  'a request id that could do harm is replaced: %j',
+  (given) => {
+    expect(idFor(given)).toMatch(/^[0-9a-f-]{36}$/)
+  },
+)

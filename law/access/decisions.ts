@@ -1,0 +1,90 @@
+/** Who may take which decision: the entries of the matrix, and those that rulings added to them. */
+
+import { applies, type RowAccess, rightOn } from './decide.ts'
+import { classOfDecision } from './decision-classes.ts'
+import { atLeast, type DecisionEntry, matrix, type Right } from './matrix.ts'
+import { narrowedWriteCovers } from './narrowed-writes.ts'
+import { type Holding, type Opening, openingsOf, openingsOfRelation } from './openings.ts'
+
+/** Entries that stand beside the matrix: who may take them is set by a ruling, not by a class cell. */
+const added: readonly DecisionEntry[] = [
+  decision('requestRole', 'AG.GRANT', [{ viewer: 'DATA_SUBJECT', relation: 'SELF' }], 'AP-4.1-6b'),
+  decision(
+    'approveRole',
+    'AG.GRANT',
+    [
+      { viewer: 'CISO', relation: 'OWN' },
+      { viewer: 'AGENCY_HEAD', relation: 'OWN', as: 'for the CISO' },
+    ],
+    'AP-4.1-6b',
+    { secondPerson: true },
+  ),
+  decision('activateRole', 'AG.GRANT', [{ viewer: 'SYSTEM_ADMIN', relation: 'ANY' }], 'AP-4.1-6b', {
+    secondPerson: true,
+  }),
+  decision(
+    'revokeRole',
+    'AG.GRANT',
+    [
+      { viewer: 'CISO', relation: 'OWN' },
+      { viewer: 'SYSTEM_ADMIN', relation: 'ANY' },
+    ],
+    'AP-4.1-6b',
+  ),
+  decision('appointCiso', 'AG.STAFFING', [{ viewer: 'AGENCY_HEAD', relation: 'OWN' }], 'IG-2.2-1a'),
+]
+
+function decision(
+  mutation: string,
+  dataClass: string,
+  only: DecisionEntry['only'],
+  clause: string,
+  requires: Readonly<Record<string, unknown>> = {},
+): DecisionEntry {
+  return { mutations: [mutation], class: dataClass, only, never: [], requires, clause: [clause] }
+}
+
+/** The same mutation can stand twice (sharing and announcement): the class then tells which. */
+export function decisionFor(mutation: string, dataClass?: string): DecisionEntry | undefined {
+  return [...added, ...matrix.decisions].find(
+    (entry) => entry.mutations.includes(mutation) && (dataClass === undefined || entry.class === dataClass),
+  )
+}
+
+export function needsSecondPerson(mutation: string): boolean {
+  return decisionFor(mutation)?.requires['secondPerson'] === true
+}
+
+/** The openings by which this viewer could take the decision on some row; empty means never. */
+export function decisionOpenings(holdings: readonly Holding[], mutation: string): readonly Opening[] {
+  const entry = decisionFor(mutation)
+  if (entry) {
+    return entry.only.flatMap((allowed) =>
+      openingsOfRelation(holdings, allowed.viewer, allowed.relation, entry, allowed.as),
+    )
+  }
+  const dataClass = classOfDecision(mutation)
+  return openingsOf(holdings, dataClass).filter(
+    (opening) =>
+      !opening.opens &&
+      atLeast(opening.right, 'WRITE') &&
+      (opening.writes === null || narrowedWriteCovers(opening.writes, mutation)),
+  )
+}
+
+/** Which of them apply to this row: none means the decision is refused on it. */
+export function mayDecide(
+  holdings: readonly Holding[],
+  mutation: string,
+  row: RowAccess,
+): readonly Opening[] {
+  return decisionOpenings(holdings, mutation).filter((opening) => applies(opening, row))
+}
+
+export function rightsOn(
+  holdings: readonly Holding[],
+  dataClass: string,
+  row: RowAccess,
+): { readonly right: Right; readonly by: readonly Opening[] } {
+  return rightOn(openingsOf(holdings, dataClass), row)
+}

@@ -1,0 +1,170 @@
+/** A second reading of the raw matrix, written apart from the code that decides, so that each checks the other. */
+import raw from './matrix.json' with { type: 'json' }
+
+interface RawCell {
+  readonly may: string
+  readonly relation: string
+  readonly also?: readonly { readonly relation: string; readonly may?: string }[]
+  readonly mask?: string
+  readonly opens?: string
+  readonly states?: Readonly<Record<string, string>>
+}
+
+/** What is true of a row, apart from who is related to it. */
+export interface RowFacts {
+  readonly major: boolean
+  readonly exercise: boolean
+  readonly excepted: boolean
+  readonly government: boolean
+  readonly rowStateMet: boolean
+  readonly maskMet: boolean
+}
+
+export interface Field {
+  readonly type: string
+  readonly field: string
+  readonly returns: string
+}
+
+/** One way a row is open: the letter, what it is limited to, and the fields that a redacted one shows. */
+export interface Way {
+  readonly may: string
+  readonly opens: string | undefined
+  readonly shows: readonly string[]
+  readonly rows: readonly string[] | undefined
+}
+
+export const letters = ['NONE', 'AGGREGATE', 'REDACTED', 'READ', 'WRITE', 'APPROVE']
+
+/** Which columns a person stands in, by hand: the aliases, the unrelated agency, the two sector columns, G-08. */
+export function columnsByHand(role: string, excepted: boolean): readonly string[] {
+  if (excepted) return ['EXCEPTED_AGENCY']
+  if (role === 'AGENCY_HEAD') return ['CISO']
+  if (role === 'HANDLING_TEAM_MEMBER') return ['SECURITY_REVIEWER', 'UNRELATED_AGENCY']
+  if (role.startsWith('EXERCISE_')) return ['EXERCISE_ROLE']
+  if (role === 'SECTOR_OFFICER') return ['SECTOR_OFFICER', 'SECTOR_OFFICER_JOINT']
+  if (role === 'NATIONAL_OFFICER') return ['NATIONAL_OFFICER', 'SUPERVISING_OFFICER']
+  const named = ['SECURITY_CONTACT', 'DEDICATED_OFFICER', 'CISO', 'SECURITY_REVIEWER'].includes(role)
+  return named ? [role, 'UNRELATED_AGENCY'] : [role]
+}
+
+const everyRow = ['ANY', 'PUBLIC', 'NATIONAL', 'MAJOR', 'EXERCISE']
+
+/** The ways in which a row of the class is open to the holder of a role, given how it is related to him. */
+export function ways(
+  role: string | null,
+  excepted: boolean,
+  dataClass: string,
+  related: string,
+  facts: RowFacts,
+): readonly Way[] {
+  const columns = ['PUBLIC', ...(role === null ? [] : columnsByHand(role, excepted))]
+  const readsOnly = role === 'AGENCY_HEAD' || role === 'HANDLING_TEAM_MEMBER'
+  return columns.flatMap((column) => {
+    const cell = (raw.matrix as unknown as Record<string, Record<string, RawCell>>)[column]?.[dataClass]
+    if (!cell) return []
+    const borrowed = role === 'NATIONAL_OFFICER' && column === 'SUPERVISING_OFFICER'
+    const lines = [{ relation: cell.relation, may: cell.may }, ...(cell.also ?? [])]
+    return lines
+      .filter(({ relation }) => standsSo(relation, related, column, borrowed))
+      .filter(({ relation }) => rowAllows(relation, dataClass, facts))
+      .map(({ may }) => stateAllows(cell, may ?? cell.may, facts))
+      .map((may) =>
+        readsOnly && column !== 'PUBLIC' && (may === 'WRITE' || may === 'APPROVE') ? 'READ' : may,
+      )
+      .filter((may) => may !== 'NONE')
+      .flatMap((may) => masked(cell, may, facts))
+  })
+}
+
+function standsSo(relation: string, related: string, column: string, borrowed: boolean): boolean {
+  if (everyRow.includes(relation)) return !borrowed
+  if (relation === 'SECTOR') {
+    return related === (column === 'SECTOR_OFFICER_JOINT' ? 'SECTOR jointly' : 'SECTOR solely')
+  }
+  if (borrowed && relation.startsWith('SUPERVISES')) return related === 'NO_SUPERIOR'
+  // Whoever supervises directly supervises.
+  if (relation === 'SUPERVISES') return related.startsWith('SUPERVISES')
+  return relation === related
+}
+
+function rowAllows(relation: string, dataClass: string, facts: RowFacts): boolean {
+  if (relation === 'MAJOR' && !facts.major) return false
+  if (relation === 'EXERCISE' && !facts.exercise) return false
+  const ofExercises = relation === 'OWN' || relation === 'EXERCISE'
+  if (dataClass.startsWith('IN.') && facts.exercise && !ofExercises) return false
+  const hasRowsOfExcepted = ['AG.DIRECTORY', 'AG.PROGRAMME', 'AG.GRANT'].includes(dataClass)
+  return !(dataClass.startsWith('AG.') && facts.excepted && everyRow.includes(relation) && !hasRowsOfExcepted)
+}
+
+function stateAllows(cell: RawCell, may: string, facts: RowFacts): string {
+  const states = cell.states
+  if (!states) return may
+  if ('channel' in states) return 'NONE'
+  if ('beforeDispatch' in states) return may
+  if ('nonGovernment' in states) {
+    const full = facts.government || facts.major
+    if (full) return may
+    return Object.values(states).some((text) => text.startsWith('READ')) ? 'READ' : 'NONE'
+  }
+  if ('read' in states) return facts.rowStateMet ? may : 'READ'
+  // Two wordings say of rows what the mask of the cell says too: one fact stands for both.
+  const sameAsMask = cell.mask === 'AG.INVENTORY/national' || cell.mask === 'AG.RISK/technical-centre'
+  return (sameAsMask ? facts.maskMet : facts.rowStateMet) ? may : 'NONE'
+}
+
+function masked(cell: RawCell, may: string, facts: RowFacts): readonly Way[] {
+  const found = raw.masks.find((mask) => mask.id === cell.mask)
+  if (may !== 'REDACTED' || !found) return [{ may, opens: cell.opens, shows: [], rows: undefined }]
+  const addsOnly = found.when?.startsWith('name: ') || found.when?.startsWith('text: ')
+  if (found.when && !addsOnly && !facts.maskMet) return []
+  return [{ may, opens: cell.opens, shows: found.fields, rows: found.rows }]
+}
+
+export function highest(found: readonly Way[]): string {
+  const own = found.filter((way) => way.opens === undefined)
+  return letters[Math.max(0, ...own.map((way) => letters.indexOf(way.may)))] ?? 'NONE'
+}
+
+export function visibleBy(found: readonly Way[], { type, field, returns }: Field): boolean {
+  return found.some((way) => {
+    if (way.opens !== undefined && way.opens !== type) return false
+    if (['READ', 'WRITE', 'APPROVE'].includes(way.may)) return true
+    if (way.may !== 'REDACTED' || (way.opens === undefined && way.rows && !way.rows.includes(type)))
+      return false
+    const names = ['*', field, `${type}.*`, `${type}.${field}`]
+    return way.shows.some((shown) => names.includes(shown) || shown.startsWith(`${returns}.`))
+  })
+}
+
+/** The condition that the code asks a row for, answered from the facts. An unheard-of condition is an error. */
+export function meets(facts: RowFacts, condition: string): boolean {
+  switch (condition) {
+    case 'MAJOR':
+    case 'CONCERNED_BY_MAJOR_INCIDENT':
+      return facts.major
+    case 'EXERCISE':
+      return facts.exercise
+    case 'NOT_EXERCISE':
+      return !facts.exercise
+    case 'NOT_EXCEPTED':
+      return !facts.excepted
+    case 'GOVERNMENT_OR_MAJOR':
+      return facts.government || facts.major
+    case 'SHARED':
+    case 'COMMISSIONED_BY_OWN_AUTHORITY':
+    case 'MEMBER_OF_LED_GROUP':
+    case 'OWN_AGENCY_IS_COUNTERPART':
+    case 'OWN_AUTHORITY_CONSENTS':
+    case 'OWN_AGENCY_DEALS_WITH_VENDOR':
+    case 'OWN_SECTOR':
+    case 'OWN_VENDOR_RECORD':
+    case 'OWN_ACT':
+    case 'ASSIGNED_TO_HELP_REVIEW':
+    case 'EXERCISE_STAGE':
+      return facts.rowStateMet
+    default:
+      if (raw.masks.some((mask) => mask.id === condition)) return facts.maskMet
+      throw new Error(`No fact of a row answers the condition ${condition}`)
+  }
+}

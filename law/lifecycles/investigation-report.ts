@@ -1,0 +1,92 @@
+/** How the report that follows an incident is written, signed, accepted, and its measures finished. */
+import { beginning, lifecycle, unchanged } from './lifecycle.ts'
+
+const accepting = ['SUPERVISING_OFFICER', 'SECTOR_OFFICER', 'NATIONAL_OFFICER'] as const
+
+export const investigationReport = lifecycle({
+  machine: 'INVESTIGATION_REPORT',
+  subject: 'InvestigationReport',
+  title: { zh: '調查、處理及改善報告', en: 'Investigation report' },
+  states: ['DUE', 'DRAFT', 'SIGNED', 'SUBMITTED', 'RETURNED', 'ACCEPTED', 'MEASURES_OPEN', 'COMPLETE'],
+  ends: ['COMPLETE'],
+  steps: [
+    {
+      step: 'controlledOrRecovered',
+      from: [beginning],
+      to: 'DUE',
+      actors: ['SYSTEM'],
+      guards: [],
+      clause: ['ER-8-0', 'IG-4.1-3-4', 'G-29'],
+      late: 'Overdue, the accepting body is told at once and then weekly; nothing is blocked.',
+    },
+    {
+      step: 'upsertInvestigationReport',
+      from: ['DUE', 'RETURNED'],
+      to: 'DRAFT',
+      actors: ['SECURITY_CONTACT', 'DEDICATED_OFFICER'],
+      guards: [],
+      clause: ['ER-8-0'],
+    },
+    {
+      step: 'upsertInvestigationReport',
+      from: ['DRAFT'],
+      to: unchanged,
+      actors: ['SECURITY_CONTACT', 'DEDICATED_OFFICER'],
+      guards: [],
+      clause: ['ER-8-0'],
+    },
+    {
+      step: 'signInvestigationReport',
+      from: ['DRAFT'],
+      to: 'SIGNED',
+      actors: ['CISO'],
+      guards: ['APPROVER_NOT_AUTHOR', 'REPORT_FIELDS_PRESENT'],
+      clause: ['ER-8-0', 'IG-4.1-3-4'],
+    },
+    {
+      step: 'submitInvestigationReport',
+      from: ['SIGNED'],
+      to: 'SUBMITTED',
+      actors: ['DEDICATED_OFFICER', 'CISO'],
+      guards: ['REPORT_FIELDS_PRESENT'],
+      clause: ['ER-8-0', 'IG-4.1-3-4'],
+      late: 'Accepted and marked late; allowed before the case is closed.',
+    },
+    {
+      step: 'returnInvestigationReport',
+      from: ['SUBMITTED'],
+      to: 'RETURNED',
+      actors: accepting,
+      guards: ['REASON_STATED'],
+      clause: ['ER-8-0'],
+      late: 'A new clock of half the length begins.',
+    },
+    {
+      step: 'acceptInvestigationReport',
+      from: ['SUBMITTED'],
+      to: 'ACCEPTED',
+      actors: accepting,
+      guards: ['CASE_CLOSED', 'APPROVER_NOT_AUTHOR'],
+      clause: ['ER-8-0', 'G-29'],
+    },
+    {
+      step: 'measuresCounted',
+      outcome: ['SOME_OPEN'],
+      from: ['ACCEPTED'],
+      to: 'MEASURES_OPEN',
+      actors: ['SYSTEM'],
+      guards: [],
+      clause: ['ER-8-7a', 'ER-8-7b'],
+    },
+    {
+      step: 'measuresCounted',
+      outcome: ['ALL_DONE'],
+      from: ['ACCEPTED', 'MEASURES_OPEN'],
+      to: 'COMPLETE',
+      actors: ['SYSTEM'],
+      guards: [],
+      clause: ['ER-8-7a', 'ER-8-7b'],
+      late: 'A measure past its planned day is a task of the CISO, seen by the accepting body.',
+    },
+  ],
+})

@@ -1,0 +1,245 @@
+-- Functions and triggers of the agencies subgraph. Applied at every start; each statement can be repeated.
+-- Relation numbers are those of law/access/relations.ts; a test compares them.
+
+create or replace function agencies.relation_key(relation integer, holder integer) returns bigint
+language sql immutable parallel safe as $$ select relation::bigint << 32 | holder $$;
+
+-- Agencies at or below the given ones in the graph of links, at any time.
+create or replace function agencies.at_or_below(nos integer[]) returns setof integer
+language sql stable set search_path = pg_catalog as $$
+  with recursive below(no) as (
+    select unnest(nos)
+    union
+    select l.subordinate_no from below join agencies.supervision_link l on l.superior_no = below.no
+  )
+  select no from below
+$$;
+
+-- Every way up from the targets, each with the time during which all its links hold (G-09).
+create or replace function agencies.ways_up(targets integer[])
+returns table (target_no integer, ancestor_no integer, depth integer, superiors_only boolean, during tstzrange)
+language sql stable set search_path = pg_catalog as $$
+  with recursive up as (
+    select a.no as target_no, a.no as ancestor_no, 0 as depth, true as superiors_only,
+      tstzrange(a.valid_from, a.valid_to) as during
+    from agencies.agency a where a.no = any(targets)
+    union
+    select up.target_no, l.superior_no, up.depth + 1, up.superiors_only and l.kind = 'SUPERIOR',
+      up.during * tstzrange(l.valid_from, l.valid_to)
+    from up join agencies.supervision_link l
+      on l.subordinate_no = up.ancestor_no and tstzrange(l.valid_from, l.valid_to) && up.during
+  )
+  select * from up
+$$;
+
+-- The relations of everybody to the given agencies, from the links and assignments alone. Excepted agencies have
+-- none (ER-2a, ER-2b); non-government agencies have sector authorities instead of supervisors and reviewers.
+create or replace function agencies.relations_of(targets integer[])
+returns table (target_no integer, key bigint, depth integer, during tstzrange)
+language sql stable set search_path = pg_catalog as $$
+  with target as (
+    select a.*, tstzrange(a.valid_from, a.valid_to) as during from agencies.agency a
+    where a.no = any(targets) and a.kind not like 'EXCEPTED%'
+  ),
+  up as (
+    select w.*, t.kind, w.depth * 2 + (not w.superiors_only)::integer as distance
+    from agencies.ways_up(targets) w join target t on t.no = w.target_no
+  ),
+  listed as (
+    select up.* from up join agencies.agency a on a.no = up.ancestor_no
+    where a.listed_authority_no is not null and up.kind = 'GOVERNMENT'
+  ),
+  reviewing as (
+    -- The nearest listed authority (IG-3.2-2a); a nearer one displaces a farther one for the time it holds.
+    select l.target_no, l.ancestor_no, min(l.depth) as depth,
+      range_agg(l.during) - coalesce((
+        select range_agg(n.during) from listed n
+        where n.target_no = l.target_no and (n.distance, n.ancestor_no) < (l.distance, l.ancestor_no)
+      ), '{}'::tstzmultirange) as during
+    from listed l group by l.target_no, l.ancestor_no, l.distance
+  ),
+  assigned as (
+    select s.agency_no, s.authority_no, s.mode, tstzrange(s.valid_from, s.valid_to) * t.during as during,
+      array_position(array['ANY', 'DESIGNATION', 'PLAN', 'AUDIT', 'INCIDENT', 'INTEL', 'ANNOUNCEMENT', 'DELEGATION'], s.matter) - 1 as matter
+    from agencies.sector_assignment s join target t on t.no = s.agency_no
+    where t.kind = 'SPECIFIC_NON_GOVERNMENT'
+  )
+  select up.target_no, agencies.relation_key(1, up.target_no), 0, up.during from up where up.depth = 0
+  union all
+  select up.target_no, agencies.relation_key(8, up.ancestor_no), up.depth, up.during from up
+  union all
+  select up.target_no, agencies.relation_key(2, up.ancestor_no), up.depth, up.during from up
+  where up.depth > 0 and up.kind = 'GOVERNMENT'
+  union all
+  select up.target_no, agencies.relation_key(3, up.ancestor_no), 1, up.during from up
+  where up.depth = 1 and up.kind = 'GOVERNMENT'
+  union all
+  select r.target_no, agencies.relation_key(4, r.ancestor_no), r.depth, span from reviewing r, unnest(r.during) span
+  union all
+  -- Without a superior: the national authority takes the supervising column (G-08).
+  select t.no, agencies.relation_key(5, 0), 0, span from target t, unnest(
+    tstzmultirange(t.during) - coalesce((
+      select range_agg(tstzrange(l.valid_from, l.valid_to)) from agencies.supervision_link l where l.subordinate_no = t.no
+    ), '{}'::tstzmultirange)) span
+  where t.kind = 'GOVERNMENT'
+  union all
+  select a.agency_no, agencies.relation_key(case a.mode when 'SOLE' then 20 else 30 end + m, a.authority_no), 1, a.during
+  from assigned a, unnest(array[0, a.matter]) m
+$$;
+
+-- Brings the published relations of the given agencies up to date, in the transaction that changed them.
+create or replace function agencies.refresh_reach(targets integer[]) returns void
+language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  touched bigint[];
+begin
+  with gone as (
+    delete from published_agencies.reach r using agencies.agency a
+    where r.target_id = a.id and a.no = any(targets) returning r.key
+  ),
+  made as (
+    insert into published_agencies.reach (target_id, key, depth, valid_from, valid_to)
+    select a.id, r.key, min(r.depth), lower(span), upper(span)
+    from (
+      select target_no, key, min(depth) as depth, range_agg(during) as during
+      from agencies.relations_of(targets) where not isempty(during) group by target_no, key
+    ) r
+    join agencies.agency a on a.no = r.target_no, unnest(r.during) span
+    group by a.id, r.key, span
+    returning key
+  )
+  select array_agg(distinct key) into touched from (select key from gone union all select key from made) k;
+  insert into published_agencies.reach_size (key, size)
+  select k, (select count(*) from published_agencies.reach r where r.key = k) from unnest(touched) k
+  on conflict (key) do update set size = excluded.size;
+end
+$$;
+
+create or replace function agencies.links_changed() returns trigger
+language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  perform agencies.refresh_reach(array(
+    select agencies.at_or_below(array(select distinct subordinate_no from changed))));
+  return null;
+end
+$$;
+create or replace trigger links_added after insert on agencies.supervision_link
+  referencing new table as changed for each statement execute function agencies.links_changed();
+create or replace trigger links_removed after delete on agencies.supervision_link
+  referencing old table as changed for each statement execute function agencies.links_changed();
+create or replace trigger links_left after update on agencies.supervision_link
+  referencing old table as changed for each statement execute function agencies.links_changed();
+create or replace trigger links_moved after update on agencies.supervision_link
+  referencing new table as changed for each statement execute function agencies.links_changed();
+
+create or replace function agencies.assignments_changed() returns trigger
+language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  perform agencies.refresh_reach(array(select distinct agency_no from changed));
+  return null;
+end
+$$;
+create or replace trigger assignments_added after insert on agencies.sector_assignment
+  referencing new table as changed for each statement execute function agencies.assignments_changed();
+create or replace trigger assignments_left after update on agencies.sector_assignment
+  referencing old table as changed for each statement execute function agencies.assignments_changed();
+create or replace trigger assignments_moved after update on agencies.sector_assignment
+  referencing new table as changed for each statement execute function agencies.assignments_changed();
+
+-- The national authority's operating arm keeps the chain of what belongs to no agency (G-02).
+create or replace function agencies.agencies_changed() returns trigger
+language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  insert into published_agencies.agency
+  select c.no, c.id, c.kind, c.kind like 'EXCEPTED%', c.listed_authority_no is not null, c.code = 'oics', c.valid_from, c.valid_to
+  from changed c
+  on conflict (no) do update set kind = excluded.kind, is_excepted = excluded.is_excepted,
+    is_listed_authority = excluded.is_listed_authority, is_national_authority = excluded.is_national_authority,
+    valid_from = excluded.valid_from, valid_to = excluded.valid_to;
+  perform agencies.refresh_reach(array(select agencies.at_or_below(array(select no from changed))));
+  return null;
+end
+$$;
+create or replace trigger agencies_added after insert on agencies.agency
+  referencing new table as changed for each statement execute function agencies.agencies_changed();
+create or replace trigger agencies_altered after update on agencies.agency
+  referencing new table as changed for each statement execute function agencies.agencies_changed();
+
+create or replace function agencies.publish_person() returns trigger
+language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  insert into published_agencies.person
+  values (new.no, new.id, new.subject, new.kind, (select a.id from agencies.agency a where a.no = new.agency_no), new.vendor_id)
+  on conflict (no) do update set subject = excluded.subject, kind = excluded.kind,
+    agency_id = excluded.agency_id, vendor_id = excluded.vendor_id;
+  return null;
+end
+$$;
+create or replace trigger publish_person after insert or update on agencies.person
+  for each row execute function agencies.publish_person();
+
+-- Only active grants are published; a revoked one is gone before its transaction's commit is answered.
+create or replace function agencies.publish_grant() returns trigger
+language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  if new.state <> 'ACTIVE' then
+    delete from published_agencies.role_grant g where g.id = new.id;
+    return null;
+  end if;
+  insert into published_agencies.role_grant
+  values (new.id, new.person_no, new.role, new.agency_no, new.vendor_id,
+    (select g.no from agencies.response_group g where g.id = new.group_id), new.mandate,
+    coalesce(new.activated_at, new.valid_from), new.valid_from, new.valid_to)
+  on conflict (id) do update set role = excluded.role, agency_no = excluded.agency_no, vendor_id = excluded.vendor_id,
+    group_no = excluded.group_no, mandate = excluded.mandate, valid_from = excluded.valid_from, valid_to = excluded.valid_to;
+  return null;
+end
+$$;
+create or replace trigger publish_grant after insert or update on agencies.role_grant
+  for each row execute function agencies.publish_grant();
+
+create or replace function agencies.publish_system() returns trigger
+language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  insert into published_agencies.system
+  values (new.id, (select a.id from agencies.agency a where a.no = new.agency_no), new.is_core,
+    new.is_critical_infrastructure, new.protection_level, new.max_tolerable_downtime_hours)
+  on conflict (id) do update set is_core = excluded.is_core, is_critical_infrastructure = excluded.is_critical_infrastructure,
+    protection_level = excluded.protection_level, max_tolerable_downtime_hours = excluded.max_tolerable_downtime_hours;
+  return null;
+end
+$$;
+create or replace trigger publish_system after insert or update on agencies.information_system
+  for each row execute function agencies.publish_system();
+
+-- What somebody is at this instant: the only thing a subgraph asks before it knows a viewer. The signature proves
+-- that a process of ours asks, so that a stolen database login alone learns nobody's roles.
+create or replace function published_agencies.standing(of_subject text, signature text, at_instant timestamptz)
+returns jsonb language plpgsql stable security definer set search_path = pg_catalog as $$
+declare
+  who published_agencies.person;
+  held jsonb;
+  widest integer;
+begin
+  if access.sign('standing:' || of_subject) is distinct from signature then
+    raise exception 'standing was asked without the viewer key' using errcode = '42501';
+  end if;
+  select * into who from published_agencies.person p where p.subject = of_subject;
+  if not found then
+    return null;
+  end if;
+  select coalesce(jsonb_agg(jsonb_build_object(
+      'grantId', g.id, 'role', g.role, 'agencyNo', g.agency_no, 'agencyId', a.id,
+      'excepted', coalesce(a.is_excepted, false), 'vendorNo', v.no, 'groupNo', g.group_no, 'personNo', who.no,
+      'mandate', g.mandate, 'since', greatest(g.granted_at, g.valid_from)) order by g.granted_at, g.id), '[]'),
+    coalesce(sum((select max(s.size) from published_agencies.reach_size s
+      where s.key & 4294967295 = any(g.mandate || g.agency_no) and s.key >> 32 in (2, 4, 8, 20, 30))), 0)
+  into held, widest
+  from published_agencies.role_grant g
+  left join published_agencies.agency a on a.no = g.agency_no
+  left join published_vendors.vendor v on v.id = g.vendor_id
+  where g.person_no = who.no and g.valid_from <= at_instant and (g.valid_to is null or g.valid_to > at_instant)
+    and (a.no is null or (a.valid_from <= at_instant and (a.valid_to is null or a.valid_to > at_instant)));
+  return jsonb_build_object('personNo', who.no, 'personId', who.id, 'reach', widest, 'holdings', held);
+end
+$$;

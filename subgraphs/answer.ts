@@ -1,0 +1,148 @@
+/** The one function that answers a subgraph request; the in-process transport and the HTTP server both call it. */
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  execute,
+  type FormattedExecutionResult,
+  GraphQLError,
+  type GraphQLSchema,
+} from 'graphql'
+import { IdentityRefused } from '../identity/refused.ts'
+import { languageOf } from '../law/refusals/language.ts'
+import type { Language } from '../law/refusals/refusal.ts'
+import type { Context } from './context.ts'
+import type { Database } from './database.ts'
+import { recordReads } from './journal.ts'
+import { Reads } from './reads.ts'
+import { Refusal } from './refusal.ts'
+import { Refusals } from './refusals.ts'
+import { purposeOf, SensitiveReads } from './sensitive-reads.ts'
+import type { Standings } from './standing.ts'
+import type { Viewer } from './viewer.ts'
+
+export interface SubgraphRequest {
+  readonly document: DocumentNode
+  readonly variables?: Readonly<Record<string, unknown>> | undefined
+  readonly operationName?: string | undefined
+  readonly headers: {
+    readonly authorization?: string | null | undefined
+    readonly acceptLanguage?: string | null | undefined
+    readonly purpose?: string | null | undefined
+    readonly requestId: string
+  }
+  /** In one process, the parts of one request share one look-up of the viewer; each would find the same. */
+  readonly viewers?: Map<string, Promise<Viewer>>
+}
+
+export interface Log {
+  error(facts: Record<string, unknown>, message: string): void
+}
+
+export interface Answering {
+  readonly schema: GraphQLSchema
+  readonly database: Database
+  readonly standings: Standings
+  readonly clock: () => Date
+  readonly log: Log
+}
+
+function viewerOf(part: Answering, request: SubgraphRequest, now: Date): Promise<Viewer> {
+  const { authorization } = request.headers
+  const ask = () => part.standings.viewer(authorization, part.database, now)
+  if (!authorization || !request.viewers) return ask()
+  const found = request.viewers.get(authorization) ?? ask()
+  request.viewers.set(authorization, found)
+  return found
+}
+
+/** What the caller is told: refusals as they are, everything else as INTERNAL with the request's id. */
+export function toldError(
+  error: GraphQLError,
+  language: Language,
+  requestId: string,
+  log: Log,
+): GraphQLError {
+  const { originalError: cause } = error
+  if (cause instanceof Refusal) {
+    const told = cause.told(language)
+    return new GraphQLError(told.message, { path: error.path, extensions: told.extensions } as never)
+  }
+  if (cause === undefined && error.extensions.code !== undefined) return error
+  log.error({ requestId, path: error.path, err: cause ?? error }, 'a resolver failed')
+  const told = new Refusal('INTERNAL', { requestId }).told(language)
+  return new GraphQLError(told.message, { path: error.path, extensions: told.extensions } as never)
+}
+
+async function once(
+  part: Answering,
+  request: SubgraphRequest,
+  viewer: Viewer,
+  now: Date,
+  sensitive: SensitiveReads,
+) {
+  const { database } = part
+  const context: Context = {
+    viewer,
+    now,
+    language: languageOf(request.headers.acceptLanguage),
+    requestId: request.headers.requestId,
+    database,
+    reads: new Reads(database, viewer, now),
+    refusals: new Refusals(),
+    sensitive,
+  }
+  const result = (await execute({
+    schema: part.schema,
+    document: request.document,
+    variableValues: request.variables,
+    operationName: request.operationName,
+    contextValue: context,
+  } as never)) as ExecutionResult
+  return { context, result }
+}
+
+function finished(part: Answering, context: Context, result: ExecutionResult): FormattedExecutionResult {
+  const errors = [
+    ...(result.errors ?? []).map((error) => toldError(error, context.language, context.requestId, part.log)),
+    ...context.refusals.errors(context.language),
+  ]
+  return {
+    ...(result.data !== undefined && { data: result.data }),
+    ...(errors.length > 0 && { errors: errors.map((error) => error.toJSON()) }),
+  }
+}
+
+function refused(part: Answering, error: unknown, request: SubgraphRequest): FormattedExecutionResult {
+  const language = languageOf(request.headers.acceptLanguage)
+  const { requestId } = request.headers
+  const refusal =
+    error instanceof IdentityRefused
+      ? new Refusal('TOKEN_INVALID', { reason: error.reason })
+      : new Refusal('INTERNAL', { requestId })
+  if (!(error instanceof IdentityRefused)) part.log.error({ requestId, err: error }, 'a request failed')
+  return { errors: [refusal.told(language).toJSON()] }
+}
+
+export async function answer(part: Answering, request: SubgraphRequest): Promise<FormattedExecutionResult> {
+  const now = part.clock()
+  try {
+    const viewer = await viewerOf(part, request, now)
+    const purpose = purposeOf(request.headers.purpose)
+    const { context, result } = await once(part, request, viewer, now, new SensitiveReads(purpose))
+    const { noted } = context.sensitive
+    if (noted.length === 0 || purpose === null) return finished(part, context, result)
+    try {
+      const acting = { subgraph: part.database.subgraph, viewer, requestId: context.requestId }
+      await recordReads(part.database, acting, now, purpose, noted)
+      return finished(part, context, result)
+    } catch (error) {
+      part.log.error({ requestId: context.requestId, err: error }, 'sensitive reads could not be recorded')
+      // Read again without the classes that could not be recorded: what is not recorded is not answered.
+      const blocked = new Set(noted.map((read) => read.dataClass))
+      const again = await once(part, request, viewer, now, new SensitiveReads(purpose, blocked))
+      return finished(part, again.context, again.result)
+    }
+  } catch (error) {
+    return refused(part, error, request)
+  }
+}

@@ -1,0 +1,173 @@
+/** The only way to write: subject, right, idempotency, version, second person, lifecycle, run, journal, one commit. */
+import type pg from 'pg'
+import { mayDecide, needsSecondPerson } from '../law/access/decisions.ts'
+import type { Opening } from '../law/access/openings.ts'
+
+import type { Context } from './context.ts'
+import { claimKey } from './idempotency.ts'
+import { appendJournal, type Entry, nationalChain } from './journal.ts'
+import { wantedOf } from './predicate.ts'
+import { byIdSql } from './reads.ts'
+import { Refusal } from './refusal.ts'
+import { ACCESS, type Row, rowOf } from './row.ts'
+import type { RowSource } from './row-source.ts'
+
+export interface CommandInput {
+  readonly clientMutationId: string
+  readonly expectedVersion?: number | null
+  readonly [field: string]: unknown
+}
+
+/** What `run` works with. `client` is inside the command's transaction, as the subgraph's own role. */
+export interface Work<Source extends RowSource, Input extends CommandInput> {
+  readonly subject: Row<Source>
+  readonly input: Input
+  readonly now: Date
+  readonly client: pg.ClientBase
+  readonly by: { readonly personNo: number; readonly personId: string; readonly as: readonly Opening[] }
+  /** Where the lifecycle goes, when the command is a step of one. */
+  readonly to: string | null
+  readonly context: Context
+}
+
+export interface Outcome {
+  /** The row that the payload shows. */
+  readonly id: string
+  /** Whose journal tells of it; left out: the subject's owner. */
+  readonly chain?: string | null
+  /** What changed, as the journal keeps it: no personal data, no texts, only what identifies the act. */
+  readonly details: Readonly<Record<string, unknown>>
+  readonly also?: readonly Omit<Entry, 'act' | 'role'>[]
+}
+
+export interface Command<Source extends RowSource = any, Input extends CommandInput = any> {
+  readonly mutation: string
+  /** Whose row decides who may do this. A command that creates names the row it creates under. */
+  readonly subject: Source
+  readonly subjectId: (input: Input) => unknown
+  /** Rows of this type come out; the subject's own when left out. */
+  readonly returns?: RowSource
+  readonly step?: { readonly machine: Machine; readonly state: (row: Row<Source>) => string }
+  /** The person who may not also approve; required where the decision asks for a second person. */
+  readonly author?: (row: Row<Source>) => number | null
+  readonly clause: string
+  /** Named guards of law and input: throws a Refusal. Nothing has been written yet. */
+  readonly guard?: (work: Work<Source, Input>) => Promise<void> | void
+  readonly run: (work: Work<Source, Input>) => Promise<Outcome>
+}
+
+export function command<Source extends RowSource, Input extends CommandInput>(
+  spec: Command<Source, Input>,
+): Command<Source, Input> {
+  if (needsSecondPerson(spec.mutation) && !spec.author)
+    throw new Error(
+      `${spec.mutation} needs a second person, so it must name the author it is checked against`,
+    )
+  return spec
+}
+
+async function loadSubject(spec: Command, id: unknown, client: pg.ClientBase) {
+  const { rows } = await client.query(byIdSql(spec.subject), [[id]])
+  return rows[0] ? rowOf(spec.subject, rows[0]) : null
+}
+
+function checkVersion(spec: Command, row: Row<RowSource>, input: CommandInput): void {
+  const { version } = row as { version?: number }
+  const creates = spec.returns !== undefined && spec.returns !== spec.subject
+  if (version === undefined || creates) return
+  if (input.expectedVersion == null)
+    throw new Refusal('BAD_INPUT', { argument: 'expectedVersion', reason: 'REQUIRED' })
+  if (input.expectedVersion !== version) throw new Refusal('STALE_STATE', { actual: version })
+}
+
+function checkStep(spec: Command, row: Row<RowSource>): string | null {
+  if (!spec.step) return null
+  const actualState = spec.step.state(row)
+  const found = decideStep(spec.step.machine, actualState, spec.mutation)
+  if ('refused' in found)
+    throw new Refusal('WRONG_STATE', {
+      mutation: spec.mutation,
+      actualState,
+      expectedStates: found.expectedStates,
+      clause: spec.clause,
+    })
+  return found.to
+}
+
+/** Runs the command and answers with the id of the row it made or changed. */
+export async function execute(spec: Command, input: CommandInput, context: Context): Promise<string> {
+  const { viewer, now, database } = context
+  const standing = viewer.standing
+  if (!standing)
+    throw new Refusal(viewer.kind === 'anonymous' ? 'UNAUTHENTICATED' : 'FORBIDDEN', {
+      mutation: spec.mutation,
+    })
+  const wanted = wantedOf(spec.subject)
+  return database.transact(async (client, become) => {
+    await become(viewer, now, wanted)
+    const subject = await loadSubject(spec, spec.subjectId(input), client)
+    if (!subject) throw new Refusal('NOT_FOUND', { mutation: spec.mutation })
+    const as = mayDecide(viewer.holdings, spec.mutation, subject[ACCESS])
+    if (as.length === 0) throw new Refusal('FORBIDDEN', { mutation: spec.mutation, clause: spec.clause })
+
+    await become(viewer, now, wanted, spec.mutation)
+    const earlier = await claimKey(client, context, spec.mutation, input)
+    if (earlier !== null) return earlier
+    const locked = await lock(spec, subject.id, client)
+    const row = Object.assign(subject, locked)
+    checkVersion(spec, row, input)
+    if (needsSecondPerson(spec.mutation) && spec.author?.(row) === standing.personNo)
+      throw new Refusal('APPROVER_IS_AUTHOR', { mutation: spec.mutation, clause: spec.clause })
+    const to = checkStep(spec, row)
+
+    const by = { personNo: standing.personNo, personId: standing.personId, as }
+    const work = { subject: row, input, now, client, by, to, context }
+    await spec.guard?.(work)
+    const outcome = await spec.run(work)
+    await client.query(
+      `update ${database.subgraph}.idempotency set subject_id = $4 where person_no = $1 and mutation = $2 and key = $3`,
+      [standing.personNo, spec.mutation, input.clientMutationId, outcome.id],
+    )
+    await tell(spec, outcome, subject[ACCESS].owner, as, client, context)
+    return outcome.id
+  })
+}
+
+/** Takes the row for this command alone and reads again what another command may have changed meanwhile. */
+async function lock(spec: Command, id: string, client: pg.ClientBase): Promise<Record<string, unknown>> {
+  const { rows } = await client.query(`select 1 from ${spec.subject.table} t where t.id = $1 for update`, [
+    id,
+  ])
+  if (rows.length === 0) throw new Refusal('NOT_FOUND', { mutation: spec.mutation })
+  const { rows: fresh } = await client.query(byIdSql(spec.subject), [[id]])
+  const { _keys, _meets, _owner, ...columns } = fresh[0]
+  return columns
+}
+
+async function tell(
+  spec: Command,
+  outcome: Outcome,
+  owner: string | null,
+  as: readonly Opening[],
+  client: pg.ClientBase,
+  context: Context,
+): Promise<void> {
+  const chain = outcome.chain ?? owner ?? (await nationalChain(client))
+  const role = as[0]?.holding?.role ?? null
+  const act = spec.mutation
+  const subjectType = (spec.returns ?? spec.subject).type
+  const entry: Entry = {
+    chain,
+    act,
+    role,
+    subjectType,
+    subjectId: outcome.id,
+    clause: spec.clause,
+    details: outcome.details,
+  }
+  const acting = { subgraph: context.database.subgraph, viewer: context.viewer, requestId: context.requestId }
+  await appendJournal(client, acting, [
+    entry,
+    ...(outcome.also ?? []).map((each) => ({ ...each, act, role })),
+  ])
+}

@@ -1,0 +1,140 @@
+/** A subgraph's connections: pipelined reads planned once, commands in ordinary transactions, nothing as owner. */
+import { createHash } from 'node:crypto'
+import pg from 'pg'
+import { Cursors } from './cursor.ts'
+import type { Wanted } from './groups.ts'
+import type { Viewer } from './viewer.ts'
+import { rolePassword, settingSql } from './viewer-setting.ts'
+
+export interface Statement {
+  readonly text: string
+  readonly values: readonly unknown[]
+}
+
+export interface DatabaseOptions {
+  readonly url: string
+  readonly subgraph: string
+  readonly viewerKey: string
+  readonly onError: (error: Error) => void
+  /** Counts statements for budgets and metrics. */
+  readonly onStatement?: (text: string) => void
+  readonly connections?: number
+}
+
+/** bigint[] and timestamptz come back as text and Date; json as objects: pg's defaults. */
+export class Database {
+  readonly subgraph: string
+  readonly cursors: Cursors
+  readonly #reading: pg.Pool
+  readonly #writing: pg.Pool
+  readonly #key: string
+  readonly #onStatement: (text: string) => void
+
+  constructor(options: DatabaseOptions) {
+    const url = new URL(options.url)
+    url.username = `${options.subgraph}_app`
+    url.password = rolePassword(options.viewerKey, `${options.subgraph}_app`)
+    this.subgraph = options.subgraph
+    this.#key = options.viewerKey
+    this.cursors = new Cursors(options.viewerKey)
+    this.#onStatement = options.onStatement ?? (() => {})
+    const common = {
+      connectionString: url.href,
+      idleTimeoutMillis: 30_000,
+      connectionTimeoutMillis: 5_000,
+      application_name: `oversight-graph ${options.subgraph}`,
+    }
+    // No statement of this pool has a parameter that tells viewers apart, so one plan serves all (D-18).
+    this.#reading = new pg.Pool({
+      ...common,
+      max: options.connections ?? 4,
+      pipeline: true,
+      options: '-c plan_cache_mode=force_generic_plan -c statement_timeout=10000 -c jit=off',
+    } as pg.PoolConfig)
+    this.#writing = new pg.Pool({
+      ...common,
+      max: 3,
+      options: '-c statement_timeout=15000 -c lock_timeout=5000 -c jit=off',
+    })
+    for (const pool of [this.#reading, this.#writing]) {
+      pool.on('error', options.onError)
+      pool.on('connect', (client) => client.on('error', options.onError))
+    }
+  }
+
+  /** Reads in one transaction of one round trip: begin and viewer, the statements, commit, sent together. */
+  async read(
+    viewer: Viewer,
+    now: Date,
+    wanted: readonly Wanted[],
+    statements: readonly Statement[],
+  ): Promise<readonly (readonly Record<string, unknown>[])[]> {
+    const client = await this.#reading.connect()
+    let broken = true
+    try {
+      const begun = client.query(`begin read only; ${settingSql(this.#key, { viewer, now, wanted })}`)
+      const results = statements.map(({ text, values }) => {
+        this.#onStatement(text)
+        return client.query({ name: nameOf(text), text, values: values as unknown[] })
+      })
+      const ended = client.query('commit')
+      const settled = await Promise.allSettled([begun, ...results, ended])
+      broken = false
+      const failed = settled.find((each) => each.status === 'rejected')
+      if (failed) throw failed.reason
+      return await Promise.all(results.map(async (result) => (await result).rows))
+    } finally {
+      client.release(broken)
+    }
+  }
+
+  /** One statement by an unforgeable argument, outside any viewer: only `standing` is asked this way. */
+  async ask(text: string, values: readonly unknown[]): Promise<readonly Record<string, unknown>[]> {
+    this.#onStatement(text)
+    return (await this.#reading.query({ name: nameOf(text), text, values: values as unknown[] })).rows
+  }
+
+  /** A command's transaction. `act` gets the client; whatever it throws undoes everything. */
+  async transact<Result>(act: (client: pg.PoolClient, become: Become) => Promise<Result>): Promise<Result> {
+    const client = await this.#writing.connect()
+    let broken = true
+    try {
+      await client.query('begin')
+      const become: Become = async (viewer, now, wanted, command) => {
+        const settings = { viewer, now, wanted, ...(command !== undefined && { command }) }
+        await client.query(settingSql(this.#key, settings))
+      }
+      const result = await act(client, become)
+      await client.query('commit')
+      broken = false
+      return result
+    } catch (error) {
+      await client.query('rollback').then(
+        () => {
+          broken = false
+        },
+        () => {},
+      )
+      throw error
+    } finally {
+      client.release(broken)
+    }
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.#reading.end(), this.#writing.end()])
+  }
+}
+
+export type Become = (viewer: Viewer, now: Date, wanted: readonly Wanted[], command?: string) => Promise<void>
+
+const names = new Map<string, string>()
+
+function nameOf(text: string): string {
+  let name = names.get(text)
+  if (!name) {
+    name = createHash('sha256').update(text).digest('base64url').slice(0, 22)
+    if (names.size < 5_000) names.set(text, name)
+  }
+  return name
+}

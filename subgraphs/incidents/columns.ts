@@ -1,0 +1,13 @@
+/** The SQL schema `incidents` and the columns its tables share. */
+import { integer, pgSchema, timestamp, uuid } from '../drizzle.ts'
+
+export const incidents = pgSchema('incidents')
+
+/** The opaque identifier the graph shows. */
+export const id = () => uuid('id').primaryKey().defaultRandom()
+
+/** An instant, stored in UTC. */
+export const instant = (name: string) => timestamp(name, { withTimezone: true, precision: 3 })
+
+/** What a command compares with `expectedVersion`. */
+export const version = () => integer('version').notNull().default(1)

@@ -1,0 +1,26 @@
+/** What the incidents subgraph publishes to the others: which case is whose, how grave, and what it touches. */
+import { boolean, index, pgSchema, uuid } from '../../drizzle.ts'
+
+export const publishedIncidents = pgSchema('published_incidents')
+
+export const publishedIncident = publishedIncidents.table(
+  'incident',
+  {
+    id: uuid('id').primaryKey(),
+    agencyId: uuid('agency_id').notNull(),
+    /** Level 3 or 4 now or at any time (ER-10). */
+    isMajor: boolean('is_major').notNull(),
+    isExercise: boolean('is_exercise').notNull(),
+    isGovernment: boolean('is_government').notNull(),
+    isClosed: boolean('is_closed').notNull(),
+    contractId: uuid('contract_id'),
+  },
+  (t) => [index().on(t.agencyId), index().on(t.contractId)],
+)
+
+/** Systems that a case affects: they show to those who handle it (AG.INVENTORY/case). */
+export const incidentSystem = publishedIncidents.table(
+  'incident_system',
+  { incidentId: uuid('incident_id').notNull(), systemId: uuid('system_id').notNull() },
+  (t) => [index().on(t.systemId), index().on(t.incidentId)],
+)

@@ -1,0 +1,77 @@
+-- The viewer, as the database knows it: a signed setting of the transaction (D-17). Applied at every start;
+-- each statement can be repeated. Nothing here gives a right: policies ask these functions.
+
+create schema if not exists access;
+
+-- Two pads of HMAC-SHA-256 over the viewer key; only the owner's functions read them.
+create table if not exists access.secret (
+  one boolean primary key default true check (one),
+  inner_pad bytea not null,
+  outer_pad bytea not null
+);
+revoke all on access.secret from public;
+
+create or replace function access.sign(payload text) returns text
+language sql stable parallel safe security definer set search_path = pg_catalog as $$
+  select encode(sha256(s.outer_pad || sha256(s.inner_pad || convert_to(payload, 'UTF8'))), 'hex')
+  from access.secret s
+$$;
+revoke all on function access.sign(text) from public;
+
+-- The viewer's payload, or null when there is none or its signature is not ours.
+create or replace function access.viewer() returns jsonb
+language plpgsql stable parallel safe security definer set search_path = pg_catalog as $$
+declare
+  payload text := nullif(current_setting('og.viewer', true), '');
+begin
+  if payload is null then
+    return null;
+  end if;
+  if access.sign(payload) is distinct from nullif(current_setting('og.signature', true), '') then
+    return null;
+  end if;
+  return payload::jsonb;
+end
+$$;
+
+-- Is there a viewer at all (the public is one)?
+create or replace function access.signed() returns boolean
+language sql stable parallel safe set search_path = pg_catalog as $$
+  select access.viewer() is not null
+$$;
+
+-- Every key the viewer holds.
+create or replace function access.keys() returns bigint[]
+language sql stable parallel safe set search_path = pg_catalog as $$
+  select coalesce((access.viewer() ->> 'k')::bigint[], '{}')
+$$;
+
+-- The keys that open one group of rows: a class of data under given conditions.
+create or replace function access.openings(grp text) returns bigint[]
+language sql stable parallel safe set search_path = pg_catalog as $$
+  select coalesce((access.viewer() -> 'o' ->> grp)::bigint[], '{}')
+$$;
+
+-- Is the group open without any key?
+create or replace function access.has(grp text) returns boolean
+language sql stable parallel safe set search_path = pg_catalog as $$
+  select coalesce(access.viewer() -> 'a' ? grp, false)
+$$;
+
+-- The request's one instant.
+create or replace function access.now() returns timestamptz
+language sql stable parallel safe set search_path = pg_catalog as $$
+  select (access.viewer() ->> 'n')::timestamptz
+$$;
+
+-- Set only by the command framework, after right and guard were decided.
+create or replace function access.commanding() returns boolean
+language sql stable parallel safe set search_path = pg_catalog as $$
+  select coalesce(access.viewer() ? 'm', false)
+$$;
+
+-- The viewer's own person number, for what is his own.
+create or replace function access.person() returns integer
+language sql stable parallel safe set search_path = pg_catalog as $$
+  select (access.viewer() ->> 'p')::integer
+$$;

@@ -1,0 +1,91 @@
+/** What was asked of a list, checked: page size, place, filters and order, each only by right (D-13). */
+import type { FieldShape } from '../law/access/decide.ts'
+import { shows } from '../law/access/decide.ts'
+import { opensRows } from '../law/access/openings.ts'
+import type { Cursors, Place } from './cursor.ts'
+import type { Filter, ListSource, PageArgs, Touches } from './list.ts'
+import { wantedOf } from './predicate.ts'
+import { Refusal } from './refusal.ts'
+import type { Viewer } from './viewer.ts'
+
+const DEFAULT_PAGE = 20
+const LARGEST_PAGE = 100
+
+export interface Asked {
+  readonly list: ListSource
+  readonly size: number
+  readonly backward: boolean
+  readonly orderBy: string
+  readonly direction: 'ASC' | 'DESC'
+  readonly place: Place | null
+  readonly filters: readonly { readonly name: string; readonly filter: Filter; readonly value: unknown }[]
+}
+
+export const shapeOf = (list: ListSource, touches: Touches): FieldShape => ({
+  type: list.source.type,
+  field: touches.field,
+  returns: '',
+})
+
+/** May the field be used to choose rows at all? Where it shows on some rows only, the others never match. */
+function checkFilter(viewer: Viewer, list: ListSource, name: string, touches: Touches): void {
+  const shape = shapeOf(list, touches)
+  const classes = wantedOf(list.source, touches.class).map((wanted) => wanted.dataClass)
+  if (!classes.some((each) => viewer.openings(each).some((opening) => shows(opening, shape))))
+    throw new Refusal('FILTER_NOT_ALLOWED', { argument: name, clause: viewer.refusingClause(touches.class) })
+}
+
+/** Sorting by a field tells its values on every row: it must show on whatever row the viewer can see. */
+function checkOrder(viewer: Viewer, list: ListSource, name: string, touches: Touches): void {
+  const shape = shapeOf(list, touches)
+  const showing = wantedOf(list.source, touches.class).flatMap((wanted) =>
+    viewer.openings(wanted.dataClass).filter((opening) => shows(opening, shape)),
+  )
+  const opening = wantedOf(list.source).flatMap((wanted) =>
+    viewer.openings(wanted.dataClass).filter((each) => opensRows(each, list.source.type)),
+  )
+  const covered = opening.every((row) =>
+    showing.some(
+      (field) =>
+        (field.key === null || field.key === row.key) &&
+        field.conditions.every((condition) => row.conditions.includes(condition)),
+    ),
+  )
+  if (!covered)
+    throw new Refusal('FILTER_NOT_ALLOWED', { argument: name, clause: viewer.refusingClause(touches.class) })
+}
+
+function sizeOf(args: PageArgs): { size: number; backward: boolean } {
+  if (args.first != null && args.last != null)
+    throw new Refusal('BAD_INPUT', { argument: 'first/last', reason: 'GIVE_ONE_OF_THEM' })
+  if ((args.after != null && args.last != null) || (args.before != null && args.last == null))
+    throw new Refusal('BAD_INPUT', { argument: 'after/before', reason: 'AFTER_WITH_FIRST_BEFORE_WITH_LAST' })
+  const size = args.last ?? args.first ?? DEFAULT_PAGE
+  if (size < 0 || size > LARGEST_PAGE)
+    throw new Refusal('BAD_INPUT', {
+      argument: args.last != null ? 'last' : 'first',
+      limit: LARGEST_PAGE,
+      actual: size,
+    })
+  return { size, backward: args.last != null }
+}
+
+export function asked(viewer: Viewer, cursors: Cursors, list: ListSource, args: PageArgs): Asked {
+  const orderBy = args.orderBy?.field ?? list.order.by
+  const direction = args.orderBy ? (args.orderBy.direction ?? 'ASC') : list.order.direction
+  const order = list.orders[orderBy]
+  if (!order) throw new Refusal('BAD_INPUT', { argument: 'orderBy' })
+  if (args.orderBy) checkOrder(viewer, list, 'orderBy', order.touches)
+  const filters = Object.entries(args.filter ?? {})
+    .filter(([, value]) => value !== undefined && value !== null)
+    .map(([name, value]) => {
+      const filter = Object.hasOwn(list.filters, name) ? list.filters[name] : undefined
+      if (!filter) throw new Refusal('BAD_INPUT', { argument: name })
+      checkFilter(viewer, list, name, filter.touches)
+      return { name, filter, value }
+    })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+  const cursor = args.after ?? args.before
+  const place = cursor == null ? null : cursors.place(list.name, `${orderBy} ${direction}`, cursor)
+  return { list, ...sizeOf(args), orderBy, direction, place, filters }
+}

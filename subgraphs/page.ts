@@ -1,0 +1,115 @@
+/** The one connection builder: filters by right, keyset pages in both directions, counts only when asked. */
+import type { Context } from './context.ts'
+import type { Cursors } from './cursor.ts'
+import type { ListSource, PageArgs } from './list.ts'
+import { type Asked, asked, shapeOf } from './page-arguments.ts'
+import { countStatement, pageStatement, pagesStatement } from './page-statements.ts'
+import { wantedOf } from './predicate.ts'
+import { mayEver, type Reads } from './reads.ts'
+import { type Row, rowOf } from './row.ts'
+import type { RowSource } from './row-source.ts'
+
+export interface Connection<Source extends RowSource = RowSource> {
+  readonly nodes: readonly Row<Source>[]
+  readonly edges: readonly { readonly cursor: string; readonly node: Row<Source> }[]
+  readonly pageInfo: {
+    readonly hasNextPage: boolean
+    readonly hasPreviousPage: boolean
+    readonly startCursor: string | null
+    readonly endCursor: string | null
+  }
+  readonly totalCount: () => Promise<number>
+}
+
+function connection(
+  cursors: Cursors,
+  asked: Asked,
+  found: readonly Record<string, unknown>[],
+  count: () => Promise<number>,
+): Connection {
+  const more = found.length > asked.size
+  const kept = found.slice(0, asked.size)
+  if (asked.backward) kept.reverse()
+  const order = `${asked.orderBy} ${asked.direction}`
+  const edges = kept.map((raw) => {
+    const { _order, _parent, ...columns } = raw
+    const cursor = cursors.at(asked.list.name, order, { value: String(_order), id: String(raw.id) })
+    return { cursor, node: rowOf(asked.list.source, columns) }
+  })
+  return {
+    nodes: edges.map((edge) => edge.node),
+    edges,
+    pageInfo: {
+      hasNextPage: asked.backward ? asked.place !== null : more,
+      hasPreviousPage: asked.backward ? more : asked.place !== null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount: count,
+  }
+}
+
+const nothing = async () => 0
+
+function wantedFor(asked: Asked) {
+  const { source } = asked.list
+  const filtered = asked.filters.flatMap(({ filter }) =>
+    wantedOf(source, filter.touches.class, shapeOf(asked.list, filter.touches)),
+  )
+  return { rows: wantedOf(source), all: [...wantedOf(source), ...filtered] }
+}
+
+/** One page of the list, as the viewer sees it. */
+export async function page(
+  { reads, viewer, database: { cursors } }: Context,
+  list: ListSource,
+  args: PageArgs,
+): Promise<Connection> {
+  const ask = asked(viewer, cursors, list, args)
+  if (!mayEver(viewer, list.source)) return connection(cursors, ask, [], nothing)
+  const wanted = wantedFor(ask)
+  const count = async () => {
+    const [[row] = []] = await reads.run(wanted.all, countStatement(viewer, ask, wanted.rows))
+    return Number(row?.n ?? 0)
+  }
+  if (ask.size === 0) return connection(cursors, ask, [], count)
+  const [found = []] = await reads.run(wanted.all, pageStatement(viewer, ask, wanted.rows))
+  return connection(cursors, ask, found, count)
+}
+
+const batches = new WeakMap<Reads, Map<string, { pages: object; counts: object }>>()
+
+/** One page of the list under a parent; parents asked with the same arguments share one statement. */
+export async function pageUnder(
+  { reads, viewer, database: { cursors } }: Context,
+  list: ListSource,
+  under: string,
+  parentId: string,
+  args: PageArgs,
+): Promise<Connection> {
+  const parent = list.under?.[under]
+  if (!parent) throw new Error(`${list.name} does not hang under ${under}`)
+  const ask = asked(viewer, cursors, list, args)
+  if (!mayEver(viewer, list.source)) return connection(cursors, ask, [], nothing)
+  const wanted = wantedFor(ask)
+  const identities = batches.get(reads) ?? new Map<string, { pages: object; counts: object }>()
+  batches.set(reads, identities)
+  const name = JSON.stringify([list.name, under, args])
+  const identity = identities.get(name) ?? { pages: {}, counts: {} }
+  identities.set(name, identity)
+  const count = () =>
+    reads.batched(identity.counts, parentId, async (parents) => {
+      const [rows = []] = await reads.run(
+        wanted.all,
+        countStatement(viewer, ask, wanted.rows, [parent, parents]),
+      )
+      const byParent = new Map(rows.map((row) => [row._parent, Number(row.n)]))
+      return parents.map((each) => byParent.get(each) ?? 0)
+    })
+  const found = await reads.batched(identity.pages, parentId, async (parents) => {
+    const [rows = []] = await reads.run(wanted.all, pagesStatement(ask, parent, parents))
+    const byParent = Map.groupBy(rows, (row) => row._parent as string)
+    return parents.map((each) => byParent.get(each) ?? [])
+  })
+  return connection(cursors, ask, found, count)
+}

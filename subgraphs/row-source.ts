@@ -1,0 +1,68 @@
+/** What a capability declares about its rows; everything else (loading, listing, policies, gate) follows from it. */
+
+/** An SQL expression over the row's alias. */
+export type Sql = (t: string) => string
+
+export interface RowSource<Columns extends Record<string, Sql> = Record<string, Sql>> {
+  /** The GraphQL type of the rows; masks and refusals name it. */
+  readonly type: string
+  /** Qualified table, `incidents.incident`. */
+  readonly table: string
+  /** A row exists for a viewer exactly when he may see anything of this class on it (access model 1.5). */
+  readonly class: string
+  /** Rows that meet `when` fall under another class: a contract with state secrets is VE.CLASSIFIED. */
+  readonly variants?: readonly { readonly when: Sql; readonly from: string; readonly to: string }[]
+  readonly columns: Columns
+  /** Whose data the row is; read records of sensitive classes go to this agency's journal. */
+  readonly owner?: Sql
+  /** Subselects that yield the keys by which viewers relate to the row. */
+  readonly relations: readonly Sql[]
+  /** Conditions of the matrix that rows of this type can meet. One that is not here is never met. */
+  readonly conditions: Readonly<Record<string, Sql>>
+}
+
+export function rowSource<Columns extends Record<string, Sql>>(
+  source: RowSource<Columns>,
+): RowSource<Columns> {
+  return source
+}
+
+/** Columns by their own names: `plain('state', 'version')`; camelCase fields become snake_case columns. */
+export function plain<Name extends string>(...names: readonly Name[]): Record<Name, Sql> {
+  return Object.fromEntries(names.map((name) => [name, (t: string) => `${t}.${snake(name)}`])) as Record<
+    Name,
+    Sql
+  >
+}
+
+export function snake(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+}
+
+export const always: Sql = () => 'true'
+
+const inForce = (r: string) =>
+  `${r}.valid_from <= (select access.now()) and (${r}.valid_to is null or ${r}.valid_to > (select access.now()))`
+
+/** Keys of everybody who stands above, beside or in the agency, from what the agencies subgraph publishes. */
+export function reachOf(agency: Sql): Sql {
+  return (t) =>
+    `select r.key from published_agencies.reach r where r.target_id = ${agency(t)} and ${inForce('r')}`
+}
+
+/** The agencies that a viewer's keys reach: the other way round, for lists that start from few agencies. */
+export function reachedBy(keys: string): string {
+  return `select r.target_id from published_agencies.reach r where r.key = any(${keys}::bigint[]) and ${inForce('r')}`
+}
+
+/** Keys of vendors, sub-vendors and engaged auditors on a contract, from what the vendors subgraph publishes. */
+export function partyOf(contract: Sql): Sql {
+  return (t) =>
+    `select p.key from published_vendors.party p where p.contract_id = ${contract(t)} and ${inForce('p')}`
+}
+
+/** Keys of vendors and engaged auditors on an agency: those of its contracts. */
+export function partyOfAgency(agency: Sql): Sql {
+  return (t) =>
+    `select p.key from published_vendors.party p where p.agency_id = ${agency(t)} and ${inForce('p')}`
+}

@@ -1,0 +1,60 @@
+/** Reads of sensitive classes: none without a purpose, none without a record that its owner can read (D-15). */
+import type { Access } from './row.ts'
+
+/** Reads of these are recorded with purpose; the records belong to the owner of the data (access model 1.8). */
+export const sensitiveClasses: ReadonlySet<string> = new Set([
+  'IN.EVIDENCE',
+  'IN.NATSEC',
+  'VE.SUITABILITY',
+  'VE.CLASSIFIED',
+  'TI.RESTRICTED',
+  'AG.CONTACT_PERSONAL',
+])
+
+export interface SensitiveRead {
+  readonly owner: string | null
+  readonly dataClass: string
+  readonly rows: readonly string[]
+}
+
+export class SensitiveReads {
+  readonly purpose: string | null
+  /** Classes whose record could not be written: the answer is made again without them. */
+  readonly #blocked: ReadonlySet<string>
+  readonly #read = new Map<string, { owner: string | null; dataClass: string; rows: Set<string> }>()
+
+  constructor(purpose: string | null, blocked: ReadonlySet<string> = new Set()) {
+    this.purpose = purpose
+    this.#blocked = blocked
+  }
+
+  /** Notes the read, or says what is missing for it. */
+  note(dataClass: string, access: Access): 'PURPOSE' | 'JOURNAL' | undefined {
+    if (this.purpose === null) return 'PURPOSE'
+    if (this.#blocked.has(dataClass)) return 'JOURNAL'
+    const name = `${access.owner}|${dataClass}`
+    const found = this.#read.get(name) ?? { owner: access.owner, dataClass, rows: new Set<string>() }
+    found.rows.add(`${access.type}:${access.id}`)
+    this.#read.set(name, found)
+    return undefined
+  }
+
+  get noted(): readonly SensitiveRead[] {
+    return [...this.#read.values()]
+      .map(({ owner, dataClass, rows }) => ({ owner, dataClass, rows: [...rows].sort() }))
+      .sort((a, b) => `${a.owner}|${a.dataClass}`.localeCompare(`${b.owner}|${b.dataClass}`))
+  }
+}
+
+/** The purpose as the caller states it: short, printable, or not accepted at all. */
+export function purposeOf(header: string | null | undefined): string | null {
+  if (header == null) return null
+  let text: string
+  try {
+    text = decodeURIComponent(header).trim()
+  } catch {
+    text = header.trim()
+  }
+  const printable = [...text].every((letter) => letter >= ' ' && letter !== '\u007f')
+  return text.length > 0 && text.length <= 200 && printable ? text : null
+}

@@ -1,0 +1,61 @@
+/** From a bearer token to a viewer: the token says who, the published standing says what he is, on every request. */
+import { createHmac } from 'node:crypto'
+import { bearerToken } from '../identity/bearer.ts'
+import type { Subject, Verifier } from '../identity/verify.ts'
+import type { Holding } from '../law/access/openings.ts'
+import type { Database } from './database.ts'
+import { anonymous, type Standing, Viewer } from './viewer.ts'
+
+interface Published {
+  readonly personNo: number
+  readonly personId: string
+  readonly reach: number
+  readonly holdings: readonly Holding[]
+}
+
+/** Viewers are kept as long as their standing stays the same text: their openings are then computed once. */
+const KEPT = 5_000
+
+export class Standings {
+  readonly #verifier: Verifier
+  readonly #key: string
+  readonly #viewers = new Map<string, Viewer>()
+
+  constructor(verifier: Verifier, viewerKey: string) {
+    this.#verifier = verifier
+    this.#key = viewerKey
+  }
+
+  /** Throws when the token is no good; a good token of somebody without standing is a viewer without rights. */
+  async viewer(authorization: string | null | undefined, database: Database, now: Date): Promise<Viewer> {
+    const token = bearerToken(authorization)
+    if (token === null) return anonymous
+    return this.#of(await this.#verifier.verify(token), database, now)
+  }
+
+  async #of(subject: Subject, database: Database, now: Date): Promise<Viewer> {
+    const signature = createHmac('sha256', this.#key).update(`standing:${subject.sub}`).digest('hex')
+    const [row] = await database.ask('select published_agencies.standing($1, $2, $3)::text as standing', [
+      subject.sub,
+      signature,
+      now,
+    ])
+    const text = row?.standing as string | null | undefined
+    const name = `${subject.kind} ${subject.sub} ${text ?? ''}`
+    const found = this.#viewers.get(name)
+    if (found) return found
+    const viewer = new Viewer(subject.sub, subject.kind, text ? standingOf(JSON.parse(text)) : null)
+    if (this.#viewers.size >= KEPT) this.#viewers.delete(this.#viewers.keys().next().value as string)
+    this.#viewers.set(name, viewer)
+    return viewer
+  }
+}
+
+function standingOf(published: Published): Standing {
+  return {
+    personNo: published.personNo,
+    personId: published.personId,
+    reach: published.reach,
+    holdings: published.holdings,
+  }
+}

@@ -1,0 +1,5 @@
+/** The journal and the idempotency keys of the vendors subgraph. */
+import { kernelTables } from '../kernel-tables.ts'
+import { vendors } from './columns.ts'
+
+export const { journal, journalHead, idempotency } = kernelTables(vendors)

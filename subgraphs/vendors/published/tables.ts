@@ -1,0 +1,44 @@
+/** What the vendors subgraph publishes to the others: parties and the facts that decide who may see a contract. */
+import { bigint, boolean, index, integer, pgSchema, text, uuid } from '../../drizzle.ts'
+import { instant } from '../columns.ts'
+
+export const publishedVendors = pgSchema('published_vendors')
+
+/** `no` stays inside: it stands in keys of PARTY and SUB_PARTY. */
+export const publishedVendor = publishedVendors.table('vendor', {
+  no: integer('no').primaryKey(),
+  id: uuid('id').notNull().unique(),
+})
+
+export const publishedContract = publishedVendors.table(
+  'contract',
+  {
+    id: uuid('id').primaryKey(),
+    agencyId: uuid('agency_id').notNull(),
+    vendorId: uuid('vendor_id'),
+    isClassified: boolean('is_classified').notNull(),
+    isCore: boolean('is_core').notNull(),
+    state: text('state').notNull(),
+  },
+  (t) => [index().on(t.agencyId)],
+)
+
+/** PARTY, SUB_PARTY and ENGAGED keys on contracts, in force while the relation holds (ER-4-1-0). */
+export const party = publishedVendors.table(
+  'party',
+  {
+    contractId: uuid('contract_id').notNull(),
+    agencyId: uuid('agency_id').notNull(),
+    key: bigint('key', { mode: 'number' }).notNull(),
+    validFrom: instant('valid_from').notNull(),
+    validTo: instant('valid_to'),
+  },
+  (t) => [index().on(t.contractId, t.key), index().on(t.key, t.contractId), index().on(t.agencyId, t.key)],
+)
+
+/** Systems in the scope of a contract: they show to the contract's parties (AG.INVENTORY/contract). */
+export const contractSystem = publishedVendors.table(
+  'contract_system',
+  { contractId: uuid('contract_id').notNull(), systemId: uuid('system_id').notNull() },
+  (t) => [index().on(t.systemId), index().on(t.contractId)],
+)

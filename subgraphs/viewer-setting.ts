@@ -1,0 +1,51 @@
+/** The viewer as a signed setting of a transaction: the database believes nothing else (D-17). */
+import { createHash, createHmac } from 'node:crypto'
+import { broughtBy, keysOf, type Wanted } from './groups.ts'
+import type { Viewer } from './viewer.ts'
+
+const arrayLiteral = (keys: readonly number[]) => `{${keys.join()}}`
+
+export interface Settings {
+  readonly viewer: Viewer
+  readonly now: Date
+  readonly wanted: readonly Wanted[]
+  /** Name of the mutation whose right and guard were decided; opens writing and nothing else does. */
+  readonly command?: string
+}
+
+export function payloadOf({ viewer, now, wanted, command }: Settings): string {
+  const { keyed, keyless } = broughtBy(viewer, wanted)
+  return JSON.stringify({
+    n: now.toISOString(),
+    k: arrayLiteral(keysOf(viewer)),
+    o: Object.fromEntries(Object.entries(keyed).map(([name, keys]) => [name, arrayLiteral(keys)])),
+    a: keyless,
+    ...(viewer.standing && { p: viewer.standing.personNo }),
+    ...(command !== undefined && { m: command }),
+  })
+}
+
+const literal = (value: string) => `'${value.replaceAll("'", "''")}'`
+
+/** One statement that sets the viewer for the rest of the transaction. `standard_conforming_strings` is on. */
+export function settingSql(key: string, settings: Settings): string {
+  const payload = payloadOf(settings)
+  const signature = createHmac('sha256', key).update(payload).digest('hex')
+  return `select set_config('og.viewer', ${literal(payload)}, true), set_config('og.signature', ${literal(signature)}, true)`
+}
+
+/** The two pads of HMAC, as `access.secret` keeps them; the key itself never reaches the database. */
+export function padsOf(key: string): { readonly inner: Buffer; readonly outer: Buffer } {
+  const raw = Buffer.from(key)
+  const block = Buffer.alloc(64)
+  ;(raw.length > 64 ? createHash('sha256').update(raw).digest() : raw).copy(block)
+  return {
+    inner: Buffer.from(block.map((byte) => byte ^ 0x36)),
+    outer: Buffer.from(block.map((byte) => byte ^ 0x5c)),
+  }
+}
+
+/** Passwords of application roles follow from the viewer key, so that one secret is enough to run all parts. */
+export function rolePassword(key: string, role: string): string {
+  return createHmac('sha256', key).update(`role:${role}`).digest('base64url')
+}
