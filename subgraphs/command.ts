@@ -2,7 +2,10 @@
 import type pg from 'pg'
 import { mayDecide, needsSecondPerson } from '../law/access/decisions.ts'
 import type { Opening } from '../law/access/openings.ts'
-
+import { type Guard, guards } from '../law/lifecycles/guards.ts'
+import type { Machine } from '../law/lifecycles/machines.ts'
+import { nextState, rowsOf } from '../law/lifecycles/next-state.ts'
+import type { RefusalCode } from '../law/refusals/refusals.ts'
 import type { Context } from './context.ts'
 import { claimKey } from './idempotency.ts'
 import { appendJournal, type Entry, nationalChain } from './journal.ts'
@@ -42,16 +45,27 @@ export interface Outcome {
 
 export interface Command<Source extends RowSource = any, Input extends CommandInput = any> {
   readonly mutation: string
+  /** Only where the law has two decisions of the same name. */
+  readonly dataClass?: string
   /** Whose row decides who may do this. A command that creates names the row it creates under. */
   readonly subject: Source
   readonly subjectId: (input: Input) => unknown
   /** Rows of this type come out; the subject's own when left out. */
   readonly returns?: RowSource
-  readonly step?: { readonly machine: Machine; readonly state: (row: Row<Source>) => string }
+  /** The lifecycle step this mutation is; `state` is null where the thing does not exist yet. */
+  readonly step?: {
+    readonly machine: Machine
+    readonly state: (row: Row<Source>) => string | null
+    readonly outcome?: (input: Input) => string
+  }
+  /** The guards that the step's rows name, each true when it holds; a missing one keeps the subgraph from starting. */
+  readonly guards?: Readonly<
+    Partial<Record<Guard, (work: Work<Source, Input>) => boolean | Promise<boolean>>>
+  >
   /** The person who may not also approve; required where the decision asks for a second person. */
   readonly author?: (row: Row<Source>) => number | null
   readonly clause: string
-  /** Named guards of law and input: throws a Refusal. Nothing has been written yet. */
+  /** What else must hold, beyond the named guards: throws a Refusal. Nothing has been written yet. */
   readonly guard?: (work: Work<Source, Input>) => Promise<void> | void
   readonly run: (work: Work<Source, Input>) => Promise<Outcome>
 }
@@ -59,7 +73,7 @@ export interface Command<Source extends RowSource = any, Input extends CommandIn
 export function command<Source extends RowSource, Input extends CommandInput>(
   spec: Command<Source, Input>,
 ): Command<Source, Input> {
-  if (needsSecondPerson(spec.mutation) && !spec.author)
+  if (needsSecondPerson(spec.mutation, spec.dataClass) && !spec.author)
     throw new Error(
       `${spec.mutation} needs a second person, so it must name the author it is checked against`,
     )
@@ -80,18 +94,43 @@ function checkVersion(spec: Command, row: Row<RowSource>, input: CommandInput): 
   if (input.expectedVersion !== version) throw new Refusal('STALE_STATE', { actual: version })
 }
 
-function checkStep(spec: Command, row: Row<RowSource>): string | null {
+/** Held by the framework itself, for every command that names its author. */
+const heldHere: ReadonlySet<string> = new Set(['APPROVER_NOT_AUTHOR'])
+
+/** Guards that the law names for the step and nobody implements. */
+export function missingGuards(spec: Command): readonly string[] {
+  if (!spec.step) return []
+  const named = new Set(rowsOf(spec.step.machine, spec.mutation).flatMap((row) => row.guards))
+  return [...named].filter((name) => !spec.guards?.[name] && !(heldHere.has(name) && spec.author))
+}
+
+function checkStep(spec: Command, row: Row<RowSource>, input: CommandInput) {
   if (!spec.step) return null
-  const actualState = spec.step.state(row)
-  const found = decideStep(spec.step.machine, actualState, spec.mutation)
-  if ('refused' in found)
-    throw new Refusal('WRONG_STATE', {
-      mutation: spec.mutation,
-      actualState,
-      expectedStates: found.expectedStates,
-      clause: spec.clause,
-    })
-  return found.to
+  const { machine, state, outcome } = spec.step
+  const passage = nextState(machine, state(row), spec.mutation, outcome?.(input))
+  if (!('refused' in passage)) return passage
+  const { code, clause, actualState, expectedStates } = passage.refused
+  throw new Refusal(code as RefusalCode, {
+    mutation: spec.mutation,
+    actualState: actualState ?? 'NOT_YET',
+    expectedStates: expectedStates.map((each) => each ?? 'NOT_YET'),
+    clause: clause || spec.clause,
+  })
+}
+
+async function checkGuards(
+  spec: Command,
+  named: readonly Guard[],
+  work: Work<RowSource, CommandInput>,
+): Promise<void> {
+  for (const name of named) {
+    const holds = spec.guards?.[name]
+    if (holds && !(await holds(work as never))) {
+      const { code, clause } = guards[name]
+      throw new Refusal(code as RefusalCode, { mutation: spec.mutation, clause, guard: name })
+    }
+  }
+  await spec.guard?.(work as never)
 }
 
 /** Runs the command and answers with the id of the row it made or changed. */
@@ -107,7 +146,7 @@ export async function execute(spec: Command, input: CommandInput, context: Conte
     await become(viewer, now, wanted)
     const subject = await loadSubject(spec, spec.subjectId(input), client)
     if (!subject) throw new Refusal('NOT_FOUND', { mutation: spec.mutation })
-    const as = mayDecide(viewer.holdings, spec.mutation, subject[ACCESS])
+    const as = mayDecide(viewer.holdings, spec.mutation, subject[ACCESS], spec.dataClass)
     if (as.length === 0) throw new Refusal('FORBIDDEN', { mutation: spec.mutation, clause: spec.clause })
 
     await become(viewer, now, wanted, spec.mutation)
@@ -116,13 +155,13 @@ export async function execute(spec: Command, input: CommandInput, context: Conte
     const locked = await lock(spec, subject.id, client)
     const row = Object.assign(subject, locked)
     checkVersion(spec, row, input)
-    if (needsSecondPerson(spec.mutation) && spec.author?.(row) === standing.personNo)
+    if (needsSecondPerson(spec.mutation, spec.dataClass) && spec.author?.(row) === standing.personNo)
       throw new Refusal('APPROVER_IS_AUTHOR', { mutation: spec.mutation, clause: spec.clause })
-    const to = checkStep(spec, row)
+    const passage = checkStep(spec, row, input)
 
     const by = { personNo: standing.personNo, personId: standing.personId, as }
-    const work = { subject: row, input, now, client, by, to, context }
-    await spec.guard?.(work)
+    const work = { subject: row, input, now, client, by, to: passage?.to ?? null, context }
+    await checkGuards(spec, (passage?.row.guards ?? []) as readonly Guard[], work)
     const outcome = await spec.run(work)
     await client.query(
       `update ${database.subgraph}.idempotency set subject_id = $4 where person_no = $1 and mutation = $2 and key = $3`,

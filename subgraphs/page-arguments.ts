@@ -64,6 +64,7 @@ function sizeOf(args: PageArgs): { size: number; backward: boolean } {
   if (size < 0 || size > LARGEST_PAGE)
     throw new Refusal('BAD_INPUT', {
       argument: args.last != null ? 'last' : 'first',
+      reason: 'OUT_OF_RANGE',
       limit: LARGEST_PAGE,
       actual: size,
     })

@@ -30,7 +30,7 @@ export class Refusals {
         dataClass,
         clause,
         occurrences,
-        ...(missing !== undefined && { missing }),
+        ...(missing !== undefined && { reason: missing, limit: 200 }),
       }).told(language),
     )
   }

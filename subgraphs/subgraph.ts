@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { type DocumentNode, type GraphQLObjectType, type GraphQLSchema, isObjectType, parse } from 'graphql'
 import { dataClasses, enumOf } from '../law/access/matrix.ts'
-import { type Command, type CommandInput, execute } from './command.ts'
+import { type Command, type CommandInput, execute, missingGuards } from './command.ts'
 import type { Context } from './context.ts'
 import { gate } from './gate.ts'
 import type { ListSource } from './list.ts'
@@ -119,6 +119,10 @@ function attachCommands(schema: GraphQLSchema, subgraph: Subgraph, problems: str
     if (!command)
       problems.push(`Mutation.${name} has no command: nothing may write past right, guard and journal`)
     else if (!entity) problems.push(`Mutation.${name} must answer with a @structure payload of one entity`)
+    else if (missingGuards(command).length > 0)
+      problems.push(
+        `Mutation.${name} leaves out guards of its lifecycle: ${missingGuards(command).join(', ')}`,
+      )
     else field.resolve = mutationResolver(command, entity.name) as typeof field.resolve & {}
     commands.delete(name)
   }

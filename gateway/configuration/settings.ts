@@ -1,4 +1,5 @@
 /** Every environment variable this system reads. A new setting is a new row; it is checked and documented from here. */
+import { type LimitName, limitRow } from '../limits/limits.ts'
 import { environmentName, key, oneOf, onOff, type Setting, text, url, wholeNumber } from './setting.ts'
 
 const row = <T, const S extends Setting<T>>(setting: Setting<T> & S) => setting
@@ -9,8 +10,12 @@ const subgraph = (name: string, subgraphName: string) =>
     meaning: `Where the gateway reaches the ${subgraphName} subgraph.`,
     unset: 'it runs inside this process',
   })
-const limit = (name: string, value: number, most: number, meaning: string) =>
-  row({ name, kind: wholeNumber(1, most), default: value, meaning })
+/** The number and its reason stand with the limits; here it only becomes a setting. */
+const limit = (name: LimitName, most: number) => {
+  const { env, default: value, measure } = limitRow(name)
+  const meaning = `Most ${measure}.`
+  return row({ name: env ?? name, kind: wholeNumber(1, most), default: value, meaning })
+}
 
 export const settings = {
   production: row({
@@ -94,13 +99,13 @@ export const settings = {
     meaning: 'File with the key that seals what suitability checks found.',
     unset: 'generated into DATA_DIR',
   }),
-  limitBodyBytes: limit('LIMIT_BODY_BYTES', 262_144, 16_777_216, 'Largest request body, in bytes.'),
-  limitTokens: limit('LIMIT_TOKENS', 4_000, 100_000, 'Most lexical tokens in a document.'),
-  limitDepth: limit('LIMIT_DEPTH', 16, 100, 'Deepest nesting of fields.'),
-  limitAliases: limit('LIMIT_ALIASES', 30, 1_000, 'Most aliases in a document.'),
-  limitFields: limit('LIMIT_FIELDS', 1_000, 100_000, 'Most fields once fragments are expanded.'),
-  limitCost: limit('LIMIT_COST', 20_000, 10_000_000, 'Highest cost, counted by page sizes.'),
-  limitRate: limit('LIMIT_RATE', 600, 1_000_000, 'Most requests of one viewer in a minute.'),
+  limitBodyBytes: limit('bodyBytes', 16_777_216),
+  limitTokens: limit('tokens', 100_000),
+  limitDepth: limit('depth', 100),
+  limitAliases: limit('aliases', 1_000),
+  limitFields: limit('fields', 100_000),
+  limitCost: limit('cost', 10_000_000),
+  limitRate: limit('rate', 1_000_000),
   introspection: row({
     name: 'INTROSPECTION',
     kind: onOff,

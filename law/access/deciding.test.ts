@@ -5,7 +5,12 @@ import { key, sectorKey } from './relations.ts'
 import type { Role } from './roles.ts'
 
 const { agency, person } = numbers
-const plain = ['NOT_EXERCISE', 'NOT_EXCEPTED', 'GOVERNMENT_OR_MAJOR']
+const plain = [
+  'NOT_EXERCISE',
+  'NOT_EXCEPTED',
+  'GOVERNMENT_OR_MAJOR',
+  'GOVERNMENT_OR_MAJOR_OR_SUPPORT_ENDORSED',
+]
 
 /** Who, out of all given roles, may take the decision on a row with these keys. */
 function deciders(

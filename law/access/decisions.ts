@@ -44,27 +44,33 @@ function decision(
   return { mutations: [mutation], class: dataClass, only, never: [], requires, clause: [clause] }
 }
 
+/** Every decision that is a right of its own, for those who list them. */
+export const decisions: readonly DecisionEntry[] = [...matrix.decisions, ...added]
+
 /** The same mutation can stand twice (sharing and announcement): the class then tells which. */
 export function decisionFor(mutation: string, dataClass?: string): DecisionEntry | undefined {
-  return [...added, ...matrix.decisions].find(
+  return decisions.find(
     (entry) => entry.mutations.includes(mutation) && (dataClass === undefined || entry.class === dataClass),
   )
 }
 
-export function needsSecondPerson(mutation: string): boolean {
-  return decisionFor(mutation)?.requires['secondPerson'] === true
+export function needsSecondPerson(mutation: string, dataClass?: string): boolean {
+  return decisionFor(mutation, dataClass)?.requires['secondPerson'] === true
 }
 
 /** The openings by which this viewer could take the decision on some row; empty means never. */
-export function decisionOpenings(holdings: readonly Holding[], mutation: string): readonly Opening[] {
-  const entry = decisionFor(mutation)
+export function decisionOpenings(
+  holdings: readonly Holding[],
+  mutation: string,
+  dataClass?: string,
+): readonly Opening[] {
+  const entry = decisionFor(mutation, dataClass)
   if (entry) {
     return entry.only.flatMap((allowed) =>
       openingsOfRelation(holdings, allowed.viewer, allowed.relation, entry, allowed.as),
     )
   }
-  const dataClass = classOfDecision(mutation)
-  return openingsOf(holdings, dataClass).filter(
+  return openingsOf(holdings, dataClass ?? classOfDecision(mutation)).filter(
     (opening) =>
       !opening.opens &&
       atLeast(opening.right, 'WRITE') &&
@@ -77,8 +83,9 @@ export function mayDecide(
   holdings: readonly Holding[],
   mutation: string,
   row: RowAccess,
+  dataClass?: string,
 ): readonly Opening[] {
-  return decisionOpenings(holdings, mutation).filter((opening) => applies(opening, row))
+  return decisionOpenings(holdings, mutation, dataClass).filter((opening) => applies(opening, row))
 }
 
 export function rightsOn(

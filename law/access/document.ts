@@ -1,5 +1,5 @@
 /** The access matrix as a page for people: who may do what with which class, on which rows, by which clause. */
-import { decisionFor } from './decisions.ts'
+import { decisions } from './decisions.ts'
 import { type Cell, cell, type DecisionEntry, mask, matrix, type Right } from './matrix.ts'
 import { relationWords } from './relation-words.ts'
 
@@ -20,9 +20,6 @@ const chapters: Readonly<Record<string, string>> = {
   any: 'Everywhere',
 }
 
-/** Decisions that rulings set beside the matrix; the others stand in it. */
-const byRuling = ['requestRole', 'approveRole', 'activateRole', 'revokeRole', 'appointCiso']
-
 const head = `# Access matrix
 
 Who may do what with which class of data. This page is generated from \`law/access/matrix.json\`, the only place where
@@ -36,7 +33,7 @@ a right is given; nothing that is not written there is allowed.
 - What the public may, everybody may; a service account alone may no more than that. One person may hold several
   roles: their rights add up.
 - A row one may not read does not exist for the asker: not in lists, counts, filters or error messages.
-- Staff of military and intelligence agencies stand in the column of excepted agencies, whatever their role, and rows of
+- Staff of military and intelligence agencies stand in the column of excepted agencies, apart from seats held by name, and rows of
   such agencies exist only in the directory, the programme and the register of roles (ER-2a, ER-2b, G-03).
 - Towards agencies without a superior the national authority also stands in the superior’s place (G-08). Incidents of an
   exercise are open to its people and participants only (G-55).
@@ -72,7 +69,7 @@ export function accessMatrixDocument(): string {
     ),
     '## Decisions',
     'Who alone may take a decision; it is a right of its own, on what the viewer sees of the row.',
-    table(['decision', 'class', 'by', 'never by', 'also required', 'clause'], decisions().map(decisionLine)),
+    table(['decision', 'class', 'by', 'never by', 'also required', 'clause'], decisions.map(decisionLine)),
     '## Other names of viewers',
     table(
       ['name', 'stands for', 'note'],
@@ -137,13 +134,6 @@ function limitsOf(found: Cell): string {
   ]
     .filter(Boolean)
     .join('. ')
-}
-
-function decisions(): readonly DecisionEntry[] {
-  return [
-    ...matrix.decisions,
-    ...byRuling.map((mutation) => decisionFor(mutation)).filter((found) => found !== undefined),
-  ]
 }
 
 function decisionLine({

@@ -26,8 +26,8 @@ const relations: Readonly<Record<string, (dataClass: string) => readonly number[
   nobody: () => [],
   // Every relation there is, to somebody else.
   stranger: (dataClass) => [
-    ...([1, 2, 3, 4, 7, 13, 14] as const).map((no) => no * 2 ** 32 + agency + 1),
-    ...([6, 12, 15, 16, 18, 19, 40] as const).map((no) => no * 2 ** 32 + person + 1),
+    ...([1, 2, 3, 4, 7, 9, 13, 14, 18] as const).map((no) => no * 2 ** 32 + agency + 1),
+    ...([6, 12, 15, 16, 19, 40] as const).map((no) => no * 2 ** 32 + person + 1),
     key('PARTY', vendor + 1),
     key('SUB_PARTY', vendor + 1),
     key('NOTIFIED', group + 1),
@@ -53,14 +53,14 @@ const relations: Readonly<Record<string, (dataClass: string) => readonly number[
   PARTY: () => [key('PARTY', vendor)],
   SUB_PARTY: () => [key('SUB_PARTY', vendor)],
   NOTIFIED: () => [key('NOTIFIED', group)],
+  'NOTIFIED by forwarding': () => [key('FORWARDED', agency)],
   SELF: () => [key('SELF', person)],
   ENGAGED: () => [key('ENGAGED', person)],
   AUDITING: () => [key('AUDITING', person)],
   TASK_FORCE: () => [key('TASK_FORCE', person)],
   LIAISON: () => [key('LIAISON', person)],
   PARTNER: () => [key('PARTNER', person)],
-  // Support is sent as a body; a row may carry the body or the person it sent.
-  SUPPORTING: () => [key('SUPPORTING', agency), key('SUPPORTING', person)],
+  SUPPORTING: () => [key('SUPPORTING', agency)],
 }
 
 /** Every combination of what the matrix says about rows: all that are true of the row are named. */
@@ -107,7 +107,7 @@ const viewers: readonly { readonly name: string; readonly role: Role | null; rea
   [
     { name: 'anybody', role: null, excepted: false },
     ...roles.map((role) => ({ name: role, role, excepted: false })),
-    ...(['AGENCY_STAFF', 'SECURITY_CONTACT', 'CISO'] as const).map((role) => ({
+    ...(['AGENCY_STAFF', 'CISO', 'TASK_FORCE_MEMBER', 'RESPONSE_GROUP_LEAD'] as const).map((role) => ({
       name: `${role} of an excepted agency`,
       role,
       excepted: true,

@@ -1,5 +1,6 @@
 /** From what a viewer holds to what that opens: each opening is one cell applied to one relation of the viewer. */
 import { type Cell, cell, type DecisionEntry, type Mask, mask, type Right } from './matrix.ts'
+import { qualifierOf } from './qualifiers.ts'
 import {
   type KeyedRelation,
   key,
@@ -53,6 +54,8 @@ function keysFor(relation: string, column: string, matter: SectorMatter, held: H
     case 'ORIGINATOR':
     case 'RECIPIENT':
     case 'DELEGATED':
+    // Support is sent as a body, not as a person (IG-3.3-2a).
+    case 'SUPPORTING':
       return agency === null ? [] : [key(relation as KeyedRelation, agency)]
     case 'SUPERVISES':
     case 'SUPERVISES_DIRECTLY':
@@ -68,14 +71,17 @@ function keysFor(relation: string, column: string, matter: SectorMatter, held: H
     case 'SUB_PARTY':
       return held.vendorNo === null ? [] : [key(relation as KeyedRelation, held.vendorNo)]
     case 'NOTIFIED':
-      return held.groupNo === null ? [] : [key('NOTIFIED', held.groupNo)]
+      // To the group the viewer leads, or forwarded by the lead to the viewer's agency (G-80).
+      return [
+        ...(held.groupNo === null ? [] : [key('NOTIFIED', held.groupNo)]),
+        ...(agency === null ? [] : [key('FORWARDED', agency)]),
+      ]
     case 'SELF':
     case 'ENGAGED':
     case 'AUDITING':
     case 'TASK_FORCE':
     case 'LIAISON':
     case 'PARTNER':
-    case 'SUPPORTING':
       return [key(relation as KeyedRelation, held.personNo)]
     default:
       return []
@@ -96,6 +102,16 @@ function conditionsOf(relation: string, dataClass: string): readonly string[] {
   return found
 }
 
+/** Classes that an endorsed support request opens to the national authority, so that it can decide (IG-3.3-2a). */
+const openedBySupport = new Set(['IN.SUPPORT', 'IN.DETAIL'])
+
+function conditionsIn(dataClass: string, names: readonly string[]): readonly string[] {
+  const found = names.map((name) =>
+    name === 'GOVERNMENT_OR_MAJOR' && openedBySupport.has(dataClass) ? `${name}_OR_SUPPORT_ENDORSED` : name,
+  )
+  return [...new Set(found)].sort()
+}
+
 function openingsOfCell(column: string, dataClass: string, found: Cell, held: Holding | null): Opening[] {
   const relations = [{ relation: found.relation, may: found.may }, ...(found.also ?? [])]
   return relations.flatMap(({ relation, may }) => {
@@ -113,7 +129,7 @@ function openingsOfCell(column: string, dataClass: string, found: Cell, held: Ho
         right: reading.may,
         mask: reading.may === 'REDACTED' && found.mask ? mask(found.mask) : null,
         opens: found.opens ?? null,
-        conditions: [...new Set([...conditionsOf(relation, dataClass), ...reading.conditions])].sort(),
+        conditions: conditionsIn(dataClass, [...conditionsOf(relation, dataClass), ...reading.conditions]),
         clause: found.under,
         writes: found.writes ?? null,
         holding: held,
@@ -153,7 +169,7 @@ export function decisionOnlyKeys(held: Holding): readonly number[] {
   return [sectorKey('SOLE', 'DELEGATION', held.agencyNo), sectorKey('JOINT', 'DELEGATION', held.agencyNo)]
 }
 
-/** The openings that one line of a decision entry gives: role, relation, and the matter it may name. */
+/** The openings that one line of a decision entry gives: role, relation, and the capacity it may name. */
 export function openingsOfRelation(
   holdings: readonly Holding[],
   viewer: string,
@@ -162,26 +178,43 @@ export function openingsOfRelation(
   as?: string,
 ): readonly Opening[] {
   const named = sectorMatters.find((matter) => as === `matter ${matter}`)
-  return holdings
-    .filter((held) => held.role === viewer || columnsOf(held.role, held.excepted).includes(viewer))
-    .filter((held) => held.role === viewer || !readingOnly.has(held.role))
-    .flatMap((held) => {
-      const keys = keyless.has(relation)
-        ? [null]
-        : keysFor(relation, viewer, named ?? matterOf(entry.class), held)
-      return keys.map((each) => ({
-        column: viewer,
-        relation,
-        key: each,
-        right: 'APPROVE' as const,
-        mask: null,
-        opens: null,
-        conditions: conditionsOf(relation, entry.class),
-        clause: entry.clause[0] ?? 'a0',
-        writes: null,
-        holding: held,
-      }))
-    })
+  const qualifier = qualifierOf(as)
+  if (qualifier === null) return []
+  return (
+    holdings
+      .filter((held) => held.role === viewer || columnsOf(held.role, held.excepted).includes(viewer))
+      .filter((held) => held.role === viewer || !readingOnly.has(held.role))
+      .filter((held) => qualifier.role === undefined || held.role === qualifier.role)
+      // Duties of the Act do not fall on excepted agencies; roles are granted there all the same (ER-2a, ER-2b).
+      .filter((held) => !held.excepted || openToExcepted.has(entry.class))
+      .flatMap((held) => {
+        const keys = keyless.has(relation)
+          ? [null]
+          : keysFor(relation, viewer, named ?? matterOf(entry.class), held)
+        return keys.map((each) => ({
+          column: viewer,
+          relation,
+          key: each,
+          right: 'APPROVE' as const,
+          mask: null,
+          opens: null,
+          conditions: conditionsIn(entry.class, [
+            ...conditionsOf(relation, entry.class),
+            ...(qualifier.anyState ? [] : statesOf(cell(viewer, entry.class), relation)),
+            ...(qualifier.condition ? [qualifier.condition] : []),
+          ]),
+          clause: entry.clause[0] ?? 'a0',
+          writes: null,
+          holding: held,
+        }))
+      })
+  )
+}
+
+/** A decision needs no right to read, but it stays on the rows that the cell of its class is about. */
+function statesOf(found: Cell, relation: string): readonly string[] {
+  if (!found.states || found.relation !== relation) return []
+  return readingsOf(found).find((reading) => reading.may === found.may)?.conditions ?? ['NEVER']
 }
 
 /** Does this opening show the rows themselves (not only counts, not only another row type)? */

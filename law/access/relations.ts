@@ -22,6 +22,7 @@ export const relationNumbers = {
   AUDITING: 6,
   DELEGATED: 7,
   BELOW: 8,
+  FORWARDED: 9,
   PARTY: 10,
   SUB_PARTY: 11,
   ENGAGED: 12,

@@ -61,10 +61,19 @@ const columns: Partial<Record<Role, readonly string[]>> = {
 /** Roles that only read through their column: the head appoints, the handling team assists (aliases of the matrix). */
 export const readingOnly: ReadonlySet<Role> = new Set(['AGENCY_HEAD', 'HANDLING_TEAM_MEMBER'])
 
-/** Columns of a role; staff of an excepted agency stand in one column only, whatever their role (ER-2a, ER-2b). */
+/** Roles that a person has by name or by seat, not for his or her agency: being excepted does not end them (G-03). */
+const heldByName: ReadonlySet<Role> = new Set([
+  'TASK_FORCE_MEMBER',
+  'LAW_ENFORCEMENT_MEMBER',
+  'DISASTER_AUTHORITY',
+  'RESPONSE_GROUP_LEAD',
+  'DATA_SUBJECT',
+])
+
+/** Columns of a role; other staff of an excepted agency stand in one column only, whatever their role (ER-2a/b). */
 export function columnsOf(role: Role, excepted: boolean): readonly string[] {
-  if (excepted) return ['EXCEPTED_AGENCY']
   const own = columns[role] ?? [role]
+  if (excepted) return heldByName.has(role) ? ['EXCEPTED_AGENCY', ...own] : ['EXCEPTED_AGENCY']
   return securityRoles.has(role) ? [...own, 'UNRELATED_AGENCY'] : own
 }
 

@@ -34,11 +34,12 @@ export interface Way {
   readonly rows: readonly string[] | undefined
 }
 
-export const letters = ['NONE', 'AGGREGATE', 'REDACTED', 'READ', 'WRITE', 'APPROVE']
+const letters = ['NONE', 'AGGREGATE', 'REDACTED', 'READ', 'WRITE', 'APPROVE']
 
 /** Which columns a person stands in, by hand: the aliases, the unrelated agency, the two sector columns, G-08. */
-export function columnsByHand(role: string, excepted: boolean): readonly string[] {
-  if (excepted) return ['EXCEPTED_AGENCY']
+function columnsByHand(role: string, excepted: boolean): readonly string[] {
+  const byName = ['TASK_FORCE_MEMBER', 'LAW_ENFORCEMENT_MEMBER', 'RESPONSE_GROUP_LEAD', 'DATA_SUBJECT']
+  if (excepted) return byName.includes(role) ? ['EXCEPTED_AGENCY', role] : ['EXCEPTED_AGENCY']
   if (role === 'AGENCY_HEAD') return ['CISO']
   if (role === 'HANDLING_TEAM_MEMBER') return ['SECURITY_REVIEWER', 'UNRELATED_AGENCY']
   if (role.startsWith('EXERCISE_')) return ['EXERCISE_ROLE']
@@ -68,7 +69,7 @@ export function ways(
     return lines
       .filter(({ relation }) => standsSo(relation, related, column, borrowed))
       .filter(({ relation }) => rowAllows(relation, dataClass, facts))
-      .map(({ may }) => stateAllows(cell, may ?? cell.may, facts))
+      .map(({ may }) => stateAllows(cell, may ?? cell.may, dataClass, facts))
       .map((may) =>
         readsOnly && column !== 'PUBLIC' && (may === 'WRITE' || may === 'APPROVE') ? 'READ' : may,
       )
@@ -85,6 +86,7 @@ function standsSo(relation: string, related: string, column: string, borrowed: b
   if (borrowed && relation.startsWith('SUPERVISES')) return related === 'NO_SUPERIOR'
   // Whoever supervises directly supervises.
   if (relation === 'SUPERVISES') return related.startsWith('SUPERVISES')
+  if (relation === 'NOTIFIED') return related.startsWith('NOTIFIED')
   return relation === related
 }
 
@@ -97,13 +99,15 @@ function rowAllows(relation: string, dataClass: string, facts: RowFacts): boolea
   return !(dataClass.startsWith('AG.') && facts.excepted && everyRow.includes(relation) && !hasRowsOfExcepted)
 }
 
-function stateAllows(cell: RawCell, may: string, facts: RowFacts): string {
+function stateAllows(cell: RawCell, may: string, dataClass: string, facts: RowFacts): string {
   const states = cell.states
   if (!states) return may
   if ('channel' in states) return 'NONE'
   if ('beforeDispatch' in states) return may
   if ('nonGovernment' in states) {
-    const full = facts.government || facts.major
+    // An endorsed request for support opens two classes: the fact about states stands for the endorsement.
+    const endorsed = ['IN.SUPPORT', 'IN.DETAIL'].includes(dataClass) && facts.rowStateMet
+    const full = facts.government || facts.major || endorsed
     if (full) return may
     return Object.values(states).some((text) => text.startsWith('READ')) ? 'READ' : 'NONE'
   }
@@ -151,6 +155,8 @@ export function meets(facts: RowFacts, condition: string): boolean {
       return !facts.excepted
     case 'GOVERNMENT_OR_MAJOR':
       return facts.government || facts.major
+    case 'GOVERNMENT_OR_MAJOR_OR_SUPPORT_ENDORSED':
+      return facts.government || facts.major || facts.rowStateMet
     case 'SHARED':
     case 'COMMISSIONED_BY_OWN_AUTHORITY':
     case 'MEMBER_OF_LED_GROUP':

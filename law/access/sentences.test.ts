@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { hold, numbers, row } from './by-hand.ts'
 import { mayEverSee, maySee, type RowAccess } from './decide.ts'
 import { rightsOn } from './decisions.ts'
+import { dataClasses } from './matrix.ts'
 import { type Holding, openingsOf } from './openings.ts'
 import { key, sectorKey } from './relations.ts'
 
@@ -158,6 +159,14 @@ describe('the national authority', () => {
     }
   })
 
+  test('an endorsed request for support opens the request and the detail of a minor case, nothing else', () => {
+    const endorsed = row([], ['NOT_EXERCISE', 'GOVERNMENT_OR_MAJOR_OR_SUPPORT_ENDORSED'])
+    expect(right(national, 'IN.SUPPORT', endorsed)).toBe('APPROVE')
+    expect(right(national, 'IN.DETAIL', endorsed)).toBe('READ')
+    expect(right(national, 'IN.CAUSE', endorsed)).toBe('NONE')
+    expect(right(national, 'IN.REPORT', endorsed)).toBe('NONE')
+  })
+
   test('a major case of a non-government agency is open to it', () => {
     const major = row([], ['NOT_EXERCISE', 'GOVERNMENT_OR_MAJOR', 'MAJOR'])
     expect(right(national, 'IN.CORE', major)).toBe('APPROVE')
@@ -169,6 +178,15 @@ describe('the national authority', () => {
     expect(
       rightsOn(national, 'AG.STAFFING', row([key('NO_SUPERIOR', 0)])).by.map(({ column }) => column),
     ).toEqual(['SUPERVISING_OFFICER'])
+  })
+
+  test('it stands in the superior’s place by a relation only, never towards every row', () => {
+    for (const dataClass of dataClasses) {
+      const borrowed = openingsOf(national, dataClass).filter(
+        ({ column }) => column === 'SUPERVISING_OFFICER',
+      )
+      for (const opening of borrowed) expect(opening.key, dataClass).not.toBeNull()
+    }
   })
 
   test('an agency that its own office supervises gives it no more than any other', () => {
@@ -193,6 +211,23 @@ describe('excepted agencies', () => {
   test('its own role opens no row of its own agency', () => {
     for (const dataClass of ['IN.CORE', 'AG.PLAN_BODY', 'AG.RISK', 'VE.CONTRACT']) {
       expect(sees(staff, dataClass, governmentCase(...ours), 'SomeRow.anything')).toBe(false)
+    }
+  })
+
+  test('a seat on a task force or at the head of a group is not lost by coming from an excepted agency (G-03)', () => {
+    const member = [hold('TASK_FORCE_MEMBER', { excepted: true })]
+    expect(right(member, 'IN.CAUSE', governmentCase(key('TASK_FORCE', person)))).toBe('READ')
+    expect(right(member, 'IN.CAUSE', governmentCase(...ours))).toBe('NONE')
+    const lead = [hold('RESPONSE_GROUP_LEAD', { excepted: true })]
+    expect(sees(lead, 'IN.DETAIL', governmentCase(key('NOTIFIED', group)), 'LateralNotice.text')).toBe(true)
+  })
+
+  test('a notice forwarded to the agency opens the notice to its security roles, not the incident (G-80)', () => {
+    const forwarded = governmentCase(key('FORWARDED', agency))
+    for (const excepted of [true, false]) {
+      const contact = [hold('SECURITY_CONTACT', { excepted, groupNo: null })]
+      expect(sees(contact, 'IN.CORE', forwarded, 'LateralNotice.text')).toBe(true)
+      expect(sees(contact, 'IN.CORE', forwarded, 'Incident.reportedLevel')).toBe(false)
     }
   })
 

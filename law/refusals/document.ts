@@ -3,7 +3,8 @@ import type { RefusalRow, Sentence } from './refusal.ts'
 import { refusalGroups } from './refusals.ts'
 
 const titles: Readonly<Record<keyof typeof refusalGroups, string>> = {
-  asking: 'Asking',
+  asking: 'Who asks',
+  input: 'What is sent',
   limits: 'Limits and running',
   agencies: 'Agencies',
   incidents: 'Incidents',

@@ -25,7 +25,6 @@ export const factNames = [
   'actualState',
   'argument',
   'coordinate',
-  'expected',
   'expectedStates',
   'field',
   'limit',
@@ -35,7 +34,6 @@ export const factNames = [
   'subgraph',
   'until',
 ] as const
-export type FactName = (typeof factNames)[number]
 
 /** Facts beyond the named ones may travel along; sentences do not mention them. */
 export type Facts = Readonly<Record<string, unknown>>

@@ -41,7 +41,7 @@ const facts: fc.Arbitrary<Facts> = fc.dictionary(
     fc.object(),
     fc.constant(null),
     fc.constant(undefined),
-    fc.constantFrom('PURPOSE_MISSING', 'STATED_TIME_IN_FUTURE', '{limit}', '[{actual}]'),
+    fc.constantFrom('PURPOSE', 'STATED_TIME_IN_FUTURE', '{limit}', '[{actual}]'),
   ),
 )
 
@@ -111,7 +111,7 @@ describe('filling in the facts', () => {
     expect(refusalText('LIMIT_DEPTH', 'en', { limit: 12 }).message).toBe(
       'The document is nested too deeply, at most 12.',
     )
-    expect(refusalText('STALE_STATE', 'en', { actual: 3 }).message).toBe(
+    expect(refusalText('STALE_STATE', 'en', { limit: 3 }).message).toBe(
       'Somebody has changed the row since you read it.',
     )
   })
@@ -127,7 +127,7 @@ describe('filling in the facts', () => {
   })
 
   test('a reason chooses closer words; an unknown reason changes nothing', () => {
-    expect(refusalText('WITHHELD', 'en', { reason: 'PURPOSE_MISSING', limit: 200 }).remedy).toBe(
+    expect(refusalText('WITHHELD', 'en', { reason: 'PURPOSE', limit: 200 }).remedy).toBe(
       'State why you read it in the x-purpose header, at most 200 characters, and ask again.',
     )
     expect(refusalText('WITHHELD', 'en', { reason: 'constructor' })).toEqual(refusalText('WITHHELD', 'en'))

@@ -3,16 +3,16 @@ import { formatInstant } from '../calendar/writing.ts'
 import { agencyRefusals } from './agency-refusals.ts'
 import { asking } from './asking.ts'
 import { incidentRefusals } from './incident-refusals.ts'
+import { input } from './input.ts'
 import { intelligenceRefusals } from './intelligence-refusals.ts'
 import { limits } from './limits.ts'
 import type { Facts, Language, RefusalRow } from './refusal.ts'
 import { vendorRefusals } from './vendor-refusals.ts'
 
-export type { Language } from './refusal.ts'
-
 /** Each group is one chapter of the document of codes. */
 export const refusalGroups = {
   asking,
+  input,
   limits,
   agencies: agencyRefusals,
   incidents: incidentRefusals,

@@ -1,8 +1,21 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { packageFolder, prepareBinaries } from '../../database/binaries.ts'
 import { withClient } from '../../database/client.ts'
 import { readPostmaster } from '../../database/postmaster.ts'
+import { asUser, serverUser } from '../../database/server-user.ts'
 import { clearAway, freshFolder, kill, nothingRunsOn, type Program, start } from './program.ts'
 
 // A first start takes a second or two on a busy machine.
@@ -109,6 +122,20 @@ test('a first start that was killed half-way does not spoil the next one', async
   chmodSync(dataDir, 0o711)
   const { dataDirectory } = await startOn(dataDir)
   expect(existsSync(`${dataDirectory}.partial`)).toBe(false)
+})
+
+test('PostgreSQL runs although installation made no links, in a folder that its user cannot enter', async () => {
+  const installed = join(freshFolder(0o700), 'package')
+  cpSync(packageFolder(), installed, {
+    recursive: true,
+    filter: (path) => !lstatSync(path).isSymbolicLink(),
+  })
+  const user = serverUser()
+  const { postgres } = prepareBinaries(user, freshFolder(), installed)
+  const said = spawnSync(postgres, ['--version'], { ...asUser(user), encoding: 'utf8' })
+  expect(said.stdout).toContain('PostgreSQL) 18')
+  // As root it is a copy; an ordinary user's own folder is completed where it is.
+  expect(postgres.startsWith(installed)).toBe(user === undefined)
 })
 
 test('nobody connects without the password, and a database that lost it is neither opened nor replaced', async () => {

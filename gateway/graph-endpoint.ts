@@ -1,0 +1,199 @@
+/** One GraphQL request over HTTP: who, how much, which document, run, answer. Nothing about rights is decided here. */
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { FormattedExecutionResult, GraphQLError, GraphQLFormattedError } from 'graphql'
+import type { Verifier } from '../identity/verify.ts'
+import { languageOf } from '../law/refusals/language.ts'
+import { isRefusalCode, refusalText } from '../law/refusals/refusals.ts'
+import type { Documents, RequestParams } from './documents/documents.ts'
+import { withoutSuggestions } from './documents/suggestions.ts'
+import { Asking } from './engine/asking.ts'
+import type { Engine } from './engine/engine.ts'
+import { callerOf } from './identity/caller.ts'
+import { readBody, refuseBatch } from './limits/body.ts'
+import { limitError } from './limits/limit-error.ts'
+import type { Limits } from './limits/limits.ts'
+import { type RateLimiter, weightOf } from './limits/rate.ts'
+import { withinTime } from './limits/time.ts'
+import type { Metrics } from './metrics/metrics.ts'
+
+export interface EndpointOptions {
+  readonly engine: Engine
+  readonly documents: Documents
+  readonly verifier: Verifier
+  readonly limits: Limits
+  readonly rate: RateLimiter
+  readonly metrics: Metrics
+  readonly suggestions: boolean
+  readonly log: { error(facts: object, message: string): void; info(facts: object, message: string): void }
+}
+
+interface Told {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: FormattedExecutionResult
+}
+
+const header = (request: IncomingMessage, name: string): string | null => {
+  const value = request.headers[name]
+  return (Array.isArray(value) ? value[0] : value) ?? null
+}
+
+/** A form or a plain-text post can be sent by any page on the web; JSON cannot without being asked first. */
+function checkContentType(request: IncomingMessage): void {
+  const type = header(request, 'content-type')?.split(';')[0]?.trim().toLowerCase()
+  if (type === 'application/json') return
+  throw limitError('BAD_INPUT', {
+    measure: 'content type',
+    message: 'Requests are JSON.',
+    remedy: 'Send Content-Type: application/json.',
+  })
+}
+
+function paramsOf(body: Buffer): RequestParams {
+  let read: unknown
+  try {
+    read = JSON.parse(body.toString('utf8'))
+  } catch {
+    throw limitError('BAD_INPUT', {
+      measure: 'JSON',
+      message: 'The body is not JSON.',
+      remedy: 'Send one JSON object.',
+    })
+  }
+  refuseBatch(read)
+  if (typeof read !== 'object' || read === null)
+    throw limitError('BAD_INPUT', {
+      measure: 'JSON',
+      message: 'The body is no object.',
+      remedy: 'Send one JSON object.',
+    })
+  return read as RequestParams
+}
+
+export function graphEndpoint(options: EndpointOptions) {
+  const { engine, documents, verifier, limits, rate, metrics } = options
+
+  async function run(request: IncomingMessage, requestId: string): Promise<FormattedExecutionResult> {
+    checkContentType(request)
+    const address = request.socket.remoteAddress ?? 'unknown'
+    const body = await readBody(
+      request,
+      {
+        contentLength: header(request, 'content-length') ?? undefined,
+        contentEncoding: header(request, 'content-encoding') ?? undefined,
+      },
+      limits,
+    )
+    const caller = await callerOf(header(request, 'authorization'), verifier).catch((error) => {
+      rate.take({ address }, 1)
+      throw error
+    })
+    const prepared = documents.prepare(paramsOf(body), { signedIn: caller.subject !== null })
+    const key = { subject: caller.subject?.sub, address }
+    if ('errors' in prepared) {
+      rate.take(key, 1)
+      throw new Refusals(prepared.errors)
+    }
+    rate.take(key, weightOf(prepared.cost))
+    const { document, operation, operationName } = prepared.ready
+    const asking = new Asking({
+      authorization: caller.authorization,
+      acceptLanguage: header(request, 'accept-language'),
+      purpose: header(request, 'x-purpose'),
+      requestId,
+    })
+    return withinTime(limits.timeMs, () =>
+      engine.run({ document, operation, operationName, variables: prepared.variables }, asking),
+    )
+  }
+
+  /** Suggestions name fields of the schema: with introspection off, no message may. */
+  const quiet = (error: GraphQLFormattedError): GraphQLFormattedError =>
+    options.suggestions ? error : { ...error, message: withoutSuggestions(error.message) }
+
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const requestId = header(request, 'x-request-id') ?? ''
+    const started = performance.now()
+    const language = header(request, 'accept-language')
+    const told = await run(request, requestId).then(
+      (result): Told => ({
+        status: 200,
+        headers: {},
+        body: result.errors ? { ...result, errors: result.errors.map(quiet) } : result,
+      }),
+      (error: unknown) => toldOf(error, language, requestId, options),
+    )
+    const seconds = (performance.now() - started) / 1_000
+    metrics.request(outcomeOf(told), seconds)
+    options.log.info(
+      { requestId, status: told.status, outcome: outcomeOf(told), ms: Math.round(seconds * 1_000) },
+      'answered',
+    )
+    send(request, response, told)
+  }
+}
+
+class Refusals extends Error {
+  readonly errors: readonly GraphQLError[]
+  constructor(errors: readonly GraphQLError[]) {
+    super('the request is refused')
+    this.errors = errors
+  }
+}
+
+function toldOf(
+  error: unknown,
+  acceptLanguage: string | null,
+  requestId: string,
+  { log }: EndpointOptions,
+): Told {
+  const language = languageOf(acceptLanguage)
+  const errors = error instanceof Refusals ? error.errors : isGraphQLError(error) ? [error] : null
+  if (!errors) {
+    log.error({ requestId, err: error }, 'a request failed')
+    const { message, remedy } = refusalText('INTERNAL', language, { requestId })
+    return {
+      status: 500,
+      headers: {},
+      body: { errors: [{ message, extensions: { code: 'INTERNAL', remedy, requestId } }] },
+    }
+  }
+  const http = errors[0]?.extensions.http as { status?: number; headers?: Record<string, string> } | undefined
+  const told = errors.map((each) => {
+    const { http: _, ...extensions } = each.extensions
+    const code = String(extensions.code ?? 'BAD_INPUT')
+    // English says what exactly was wrong; another language has the sentence of the code.
+    const words =
+      language === 'en' || !isRefusalCode(code) ? {} : refusalText(code, language, extensions as never)
+    const { remedy, message } = { remedy: extensions.remedy, message: each.message, ...words }
+    return {
+      message,
+      ...(each.locations && { locations: each.locations }),
+      extensions: { ...extensions, code, remedy },
+    }
+  })
+  return { status: http?.status ?? 400, headers: http?.headers ?? {}, body: { errors: told } }
+}
+
+function isGraphQLError(error: unknown): error is GraphQLError {
+  return error instanceof Error && error.name === 'GraphQLError'
+}
+
+function outcomeOf({ status, body }: Told): string {
+  const code = body.errors?.[0]?.extensions?.code
+  return typeof code === 'string' ? code : status === 200 ? 'OK' : String(status)
+}
+
+function send(request: IncomingMessage, response: ServerResponse, { status, headers, body }: Told): void {
+  if (response.destroyed) return
+  const modern = header(request, 'accept')?.includes('application/graphql-response+json') ?? false
+  const text = JSON.stringify(body)
+  response.writeHead(status, {
+    'content-type': `${modern ? 'application/graphql-response+json' : 'application/json'}; charset=utf-8`,
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    'content-length': Buffer.byteLength(text),
+    ...headers,
+  })
+  response.end(text)
+}

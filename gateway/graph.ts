@@ -1,0 +1,68 @@
+/** The gateway's graph: engine, documents, limits and endpoint over subgraphs that are near or far. */
+import { readFileSync } from 'node:fs'
+import type { Verifier } from '../identity/verify.ts'
+import { createDocuments } from './documents/documents.ts'
+import { noPersistedDocuments, type PersistedDocuments, type PersistedMode } from './documents/persisted.ts'
+import { createEngine, type Engine, type Reach } from './engine/engine.ts'
+import { graphEndpoint } from './graph-endpoint.ts'
+import type { Limits } from './limits/limits.ts'
+import { createRateLimiter } from './limits/rate.ts'
+import { createMetrics, type Metrics } from './metrics/metrics.ts'
+import type { Handler } from './process/http.ts'
+
+export interface GraphSettings {
+  readonly limits: Limits
+  readonly introspection: boolean
+  readonly persistedOnly: PersistedMode
+  readonly persisted?: PersistedDocuments
+}
+
+export interface OpenGraph {
+  readonly engine: Engine
+  readonly metrics: Metrics
+  readonly handle: Handler
+  close(): Promise<void>
+}
+
+export function committedSupergraph(): string {
+  return readFileSync(new URL('./supergraph.graphql', import.meta.url), 'utf8')
+}
+
+export async function openGraph(
+  reach: Readonly<Record<string, Reach>>,
+  verifier: Verifier,
+  { limits, introspection, persistedOnly, persisted = noPersistedDocuments }: GraphSettings,
+  log: { error(facts: object, message: string): void; info(facts: object, message: string): void },
+  supergraph = committedSupergraph(),
+): Promise<OpenGraph> {
+  const metrics = createMetrics()
+  const engine = await createEngine({
+    supergraph,
+    reach,
+    onCall: (subgraph, outcome, seconds) => metrics.subgraphCall(subgraph, outcome as never, seconds),
+    onLost: (subgraph, err) => log.error({ subgraph, err }, 'a subgraph did not answer'),
+  })
+  const documents = createDocuments({
+    schema: () => engine.schema,
+    limits,
+    introspection,
+    persisted,
+    persistedOnly,
+  })
+  const rate = createRateLimiter({
+    perMinute: limits.rate,
+    ticks: () => performance.now(),
+    onRefused: (kind) => metrics.rateRefused(kind),
+  })
+  const handle = graphEndpoint({
+    engine,
+    documents,
+    verifier,
+    limits,
+    rate,
+    metrics,
+    suggestions: introspection,
+    log,
+  })
+  return { engine, metrics, handle, close: () => engine.close() }
+}

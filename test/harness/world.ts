@@ -1,0 +1,157 @@
+/** A whole graph for one test file: its own copy of the database, the real gateway over HTTP, and a clock to set. */
+import { randomUUID } from 'node:crypto'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import pg from 'pg'
+import { inject } from 'vitest'
+import { cloneDatabase, dropDatabase } from '../../database/test-cluster.ts'
+import { near } from '../../gateway/engine/near.ts'
+import { openGraph } from '../../gateway/graph.ts'
+import type { Limits } from '../../gateway/limits/limits.ts'
+import { limits } from '../../gateway/limits/limits.ts'
+import { openPart, type Part } from '../../subgraphs/part.ts'
+import { subgraphs } from '../../subgraphs/subgraphs.ts'
+import { testVerifier, tokenFor, VIEWER_KEY } from './keys.ts'
+import { supergraphOfTests } from './supergraph.ts'
+import { TEMPLATE, TEMPLATE_TIME } from './template.ts'
+
+export interface Reply {
+  readonly status: number
+  // biome-ignore lint/suspicious/noExplicitAny: tests read whatever shape their query asked for
+  readonly data: any
+  readonly errors: readonly {
+    readonly message: string
+    readonly path?: readonly (string | number)[]
+    readonly extensions: Readonly<Record<string, any>>
+  }[]
+}
+
+export interface AskOptions {
+  readonly purpose?: string
+  readonly language?: string
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+export interface World {
+  readonly url: string
+  readonly parts: Readonly<Record<string, Part>>
+  /** As the database's owner, past all row rules: to look at what a test did. */
+  readonly owner: pg.Client
+  /** SQL statements sent by the subgraphs since the last `forget`. */
+  readonly statements: string[]
+  /** Errors that the graph logged: a test that ends with some has found something. */
+  readonly logged: { facts: Record<string, any>; message: string }[]
+  now(): Date
+  setClock(now: Date): void
+  advance(ms: number): void
+  /** Asks as the account; null is the public. */
+  ask(account: string | null, query: string, variables?: object, options?: AskOptions): Promise<Reply>
+  /** Runs a mutation with a fresh clientMutationId unless the input brings one. */
+  act(
+    account: string | null,
+    mutation: string,
+    input: object,
+    selection: string,
+    options?: AskOptions,
+  ): Promise<Reply>
+  close(): Promise<void>
+}
+
+const generous = {
+  ...Object.fromEntries(limits.map((row) => [row.name, row.default])),
+  rate: 1_000_000,
+} as Limits
+
+export async function openWorld(settings: { now?: Date; limits?: Partial<Limits> } = {}): Promise<World> {
+  const adminUrl = inject('adminUrl')
+  const name = `world_${randomUUID().replaceAll('-', '')}`
+  const url = await cloneDatabase(adminUrl, TEMPLATE, name)
+  let now = settings.now ?? new Date(TEMPLATE_TIME.getTime() + 60_000)
+  const clock = () => now
+  const statements: string[] = []
+  const logged: World['logged'] = []
+  const log = {
+    error: (facts: object, message: string) => void logged.push({ facts, message }),
+    info: () => {},
+  }
+  const verifier = testVerifier(clock)
+  const onStatement = (text: string) => void statements.push(text)
+  const open = subgraphs.map((each) =>
+    openPart(each, { url, viewerKey: VIEWER_KEY, verifier, clock, log, onStatement }),
+  )
+  const parts = Object.fromEntries(open.map((part) => [part.name, part]))
+  const graph = await openGraph(
+    Object.fromEntries(open.map((part) => [part.name, near(part)])),
+    verifier,
+    { limits: { ...generous, ...settings.limits }, introspection: true, persistedOnly: 'off' },
+    log,
+    supergraphOfTests(),
+  )
+  const server = createServer((request, response) => {
+    request.headers['x-request-id'] ??= randomUUID()
+    void graph.handle(request, response)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`
+  const owner = new pg.Client({ connectionString: url })
+  owner.on('error', () => {})
+  await owner.connect()
+  const tokens = new Map<string, string>()
+
+  async function ask(
+    account: string | null,
+    query: string,
+    variables?: object,
+    options: AskOptions = {},
+  ): Promise<Reply> {
+    const authorization = account === null ? {} : { authorization: `Bearer ${await tokenOf(account)}` }
+    const response = await fetch(endpoint, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        ...authorization,
+        ...(options.purpose !== undefined && { 'x-purpose': encodeURIComponent(options.purpose) }),
+        ...(options.language !== undefined && { 'accept-language': options.language }),
+        ...options.headers,
+      },
+      body: JSON.stringify({ query, variables }),
+    })
+    const body = (await response.json()) as Partial<Reply>
+    return { status: response.status, data: body.data ?? null, errors: body.errors ?? [] }
+  }
+
+  async function tokenOf(account: string): Promise<string> {
+    const found = tokens.get(account) ?? (await tokenFor(account, now))
+    tokens.set(account, found)
+    return found
+  }
+
+  return {
+    url,
+    parts,
+    owner,
+    statements,
+    logged,
+    now: clock,
+    setClock: (next) => {
+      now = next
+    },
+    advance: (ms) => {
+      now = new Date(now.getTime() + ms)
+    },
+    ask,
+    act: (account, mutation, input, selection, options) =>
+      ask(
+        account,
+        `mutation($input: ${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input!) { ${mutation}(input: $input) { clientMutationId ${selection} } }`,
+        { input: { clientMutationId: randomUUID(), ...input } },
+        options,
+      ),
+    close: async () => {
+      server.closeAllConnections()
+      server.close()
+      await Promise.all([graph.close(), owner.end(), ...open.map((part) => part.close())])
+      await dropDatabase(adminUrl, name)
+    },
+  }
+}
