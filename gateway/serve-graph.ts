@@ -1,8 +1,18 @@
-/** Stands where the graph will be: answers that there is none yet. */
+/** The graph of the embedded mode: database made ready, subgraphs in this process, gateway over them. */
 import type { Logger } from 'pino'
+import { createVerifier, type Verifier } from '../identity/verify.ts'
+import { openPart } from '../subgraphs/part.ts'
+import { subgraphs } from '../subgraphs/subgraphs.ts'
 import type { Configuration } from './configuration/configuration.ts'
+import { far } from './engine/far.ts'
+import { near } from './engine/near.ts'
+import { openGraph } from './graph.ts'
+import { graphRoutes } from './graph-routes.ts'
 import type { Issuer } from './issuer/issuer.ts'
-import { type Handler, sendJson } from './process/http.ts'
+import { limitsOf } from './limits/limits.ts'
+import { prepareDatabase } from './prepare-database.ts'
+import type { Handler } from './process/http.ts'
+import { viewerKey } from './viewer-key.ts'
 
 export interface GraphOptions {
   readonly configuration: Configuration
@@ -19,10 +29,57 @@ export interface Graph {
   close(): Promise<void>
 }
 
-export async function serveGraph(_: GraphOptions): Promise<Graph> {
+const clock = () => new Date()
+/** Nobody signs in without an issuer; a name that resolves nowhere makes every token unverifiable. */
+const NO_ISSUER = 'https://no-issuer.invalid'
+
+export function verifierOf(
+  { oidcIssuer, oidcAudience }: Configuration,
+  issuer: Issuer | undefined,
+): Verifier {
+  return createVerifier({
+    issuer: oidcIssuer ?? issuer?.url ?? NO_ISSUER,
+    audience: oidcAudience,
+    clock,
+    ...(issuer && !oidcIssuer && { localKeys: () => issuer.publicKeys() }),
+  })
+}
+
+/** Subgraphs that run elsewhere, by the settings that name their places. */
+export function elsewhere(configuration: Configuration): Readonly<Record<string, string>> {
+  const { agenciesUrl, incidentsUrl, vendorsUrl, intelligenceUrl } = configuration
+  const urls = {
+    agencies: agenciesUrl,
+    incidents: incidentsUrl,
+    vendors: vendorsUrl,
+    intelligence: intelligenceUrl,
+  }
+  return Object.fromEntries(Object.entries(urls).flatMap(([name, url]) => (url ? [[name, url]] : [])))
+}
+
+export async function serveGraph({ configuration, databaseUrl, issuer, log }: GraphOptions): Promise<Graph> {
+  const key = viewerKey(configuration)
+  const verifier = verifierOf(configuration, issuer)
+  const limits = limitsOf(configuration)
+  await prepareDatabase({ url: databaseUrl, viewerKey: key, demonstration: configuration.demo, clock, log })
+  const urls = elsewhere(configuration)
+  const here = subgraphs.filter(({ name }) => !(name in urls))
+  const parts = here.map((each) => openPart(each, { url: databaseUrl, viewerKey: key, verifier, clock, log }))
+  const reach = {
+    ...Object.fromEntries(parts.map((part) => [part.name, near(part)])),
+    ...Object.fromEntries(Object.entries(urls).map(([name, url]) => [name, far(url, limits.timeMs)])),
+  }
+  const { introspection, persistedOnly } = configuration
+  const graph = await openGraph(reach, verifier, { limits, introspection, persistedOnly }, log)
   return {
-    handle: (_req, res) => sendJson(res, 404, { error: 'not found' }),
-    ready: async () => true,
-    close: async () => {},
+    handle: graphRoutes({ graph, configuration, issuerUrl: configuration.oidcIssuer ?? issuer?.url }),
+    ready: async () => {
+      await Promise.all(parts.map((part) => part.database.ask('select 1', [])))
+      return true
+    },
+    close: async () => {
+      await graph.close()
+      await Promise.all(parts.map((part) => part.close()))
+    },
   }
 }

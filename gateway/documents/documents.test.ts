@@ -1,6 +1,6 @@
 import { buildSchema, getIntrospectionQuery } from 'graphql'
 import { describe, expect, test, vi } from 'vitest'
-import { readLimits } from '../limits/limits.ts'
+import { defaultLimits } from '../limits/limits.ts'
 import { createDocuments, type DocumentsOptions, type RequestParams } from './documents.ts'
 import { documentHash, noPersistedDocuments, readPersistedDocuments, type Sender } from './persisted.ts'
 import { withoutSuggestions } from './suggestions.ts'
@@ -16,7 +16,7 @@ const partner: Sender = { signedIn: true, partner: true }
 const house = (changed: Partial<DocumentsOptions> = {}) =>
   createDocuments({
     schema: () => schema,
-    limits: readLimits({}),
+    limits: defaultLimits,
     introspection: true,
     persisted: noPersistedDocuments,
     persistedOnly: 'off',

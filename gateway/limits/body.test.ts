@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { readBody, refuseBatch } from './body.ts'
-import { readLimits } from './limits.ts'
+import { defaultLimits } from './limits.ts'
 
-const limits = { ...readLimits({}), bodyBytes: 100 }
+const limits = { ...defaultLimits, bodyBytes: 100 }
 
 async function* chunks(number: number, size: number, read = { count: 0 }) {
   for (let i = 0; i < number; i++) {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { buildSchema, type GraphQLError, parse } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { checkCost, commandWeight, costOf, defaultPageSize, plainListSize, totalCountWeight } from './cost.ts'
-import { readLimits } from './limits.ts'
+import { defaultLimits } from './limits.ts'
 
 const schema = buildSchema(`
   type Query {
@@ -24,7 +24,7 @@ const schema = buildSchema(`
   type AgencyEdge { cursor: String, node: Agency }
   type PageInfo { hasNextPage: Boolean }
 `)
-const limits = readLimits({})
+const limits = defaultLimits
 const cost = (source: string, variables: Record<string, unknown> = {}) =>
   costOf(parse(source), schema, variables, limits)
 const refusal = (source: string, variables: Record<string, unknown> = {}) => {

@@ -131,16 +131,28 @@ const rows: ReadonlyMap<string, LimitRow> = new Map(limits.map((row) => [row.nam
 
 export const limitRow = (name: LimitName): LimitRow => rows.get(name) as LimitRow
 
-/** The numbers in force, with every unusable setting named at once. */
-export function readLimits(env: Readonly<Record<string, string | undefined>>): Limits {
-  const wrong: string[] = []
-  const entries = limits.map((row) => {
-    const text = row.env === null ? undefined : env[row.env]
-    if (text === undefined || text === '') return [row.name, row.default]
-    const value = /^[0-9]{1,15}$/.test(text) ? Number(text) : 0
-    if (value < 1) wrong.push(`${row.env} must be a whole number of at least 1, not "${text}"`)
-    return [row.name, value]
+export const defaultLimits: Limits = Object.freeze(
+  Object.fromEntries(limits.map((row) => [row.name, row.default])) as Limits,
+)
+
+/** The numbers in force: the configuration's where it has one, else the default. */
+export function limitsOf(configuration: {
+  readonly limitBodyBytes: number
+  readonly limitTokens: number
+  readonly limitDepth: number
+  readonly limitAliases: number
+  readonly limitFields: number
+  readonly limitCost: number
+  readonly limitRate: number
+}): Limits {
+  return Object.freeze({
+    ...defaultLimits,
+    bodyBytes: configuration.limitBodyBytes,
+    tokens: configuration.limitTokens,
+    depth: configuration.limitDepth,
+    aliases: configuration.limitAliases,
+    fields: configuration.limitFields,
+    cost: configuration.limitCost,
+    rate: configuration.limitRate,
   })
-  if (wrong.length > 0) throw new Error(wrong.join('; '))
-  return Object.freeze(Object.fromEntries(entries)) as Limits
 }

@@ -1,10 +1,11 @@
 import { type GraphQLError, getIntrospectionQuery, parse } from 'graphql'
 import { describe, expect, test } from 'vitest'
-import { type Limits, readLimits } from './limits.ts'
+import { readConfiguration } from '../configuration/configuration.ts'
+import { defaultLimits, type Limits, limitsOf } from './limits.ts'
 import { checkShape } from './shape.ts'
 import { checkVariables } from './variables.ts'
 
-const limits = readLimits({})
+const limits = defaultLimits
 const refusal = (run: () => unknown): Record<string, unknown> => {
   try {
     run()
@@ -117,12 +118,7 @@ describe('variables', () => {
 
 describe('the table of limits', () => {
   test('settings change their own number only', () => {
-    expect(readLimits({ LIMIT_DEPTH: '7', LIMIT_COST: '' })).toMatchObject({ depth: 7, cost: limits.cost })
-  })
-
-  test('every unusable setting is named at once', () => {
-    expect(() => readLimits({ LIMIT_DEPTH: '0', LIMIT_RATE: '-3', LIMIT_COST: '1e9' })).toThrow(
-      /LIMIT_DEPTH.*LIMIT_COST.*LIMIT_RATE/,
-    )
+    const configured = limitsOf({ ...readConfiguration({}), limitDepth: 7 })
+    expect(configured).toEqual({ ...limits, depth: 7 })
   })
 })

@@ -50,7 +50,7 @@ export const agencyPlan = [
   { id: 'AP-7.2', zh: '柒、二', en: 'ch. 7.2', gist: 'The responsibility level.' },
   { id: 'AP-7.2-1a', zh: '柒、二(一)', en: 'ch. 7.2 (1)', gist: 'No case of a higher level applies.' },
   { id: 'AP-7.2-1b', zh: '柒、二(一)', en: 'ch. 7.2 (1)', gist: 'Having systems of its own, the bureau is at level C.' },
-  { id: 'AP-8', zh: '捌', en: 'ch. 8', gist: 'Risk.' },
+  { id: 'AP-8', zh: '捌', en: 'ch. 8', gist: 'Assessing and treating risk.' },
   { id: 'AP-8.1', zh: '捌、一', en: 'ch. 8.1', gist: 'Risk assessment.' },
   { id: 'AP-8.1-1a', zh: '捌、一(一)', en: 'ch. 8.1 (1)', gist: 'A risk assessment each year.' },
   { id: 'AP-8.1-1d', zh: '捌、一(一)', en: 'ch. 8.1 (1)', gist: 'Risks are rated by set criteria.' },
@@ -101,6 +101,6 @@ export const agencyPlan = [
   { id: 'AP-15.2-1a', zh: '壹拾伍、二(一)', en: 'ch. 15.2 (1)', gist: 'An internal audit each year.' },
   { id: 'AP-15.2-2', zh: '壹拾伍、二(二)', en: 'ch. 15.2 (2)', gist: 'Findings of internal audits are answered and followed up.' },
   { id: 'AP-15.2-2-4', zh: '壹拾伍、二(二)4', en: 'ch. 15.2 (2) 4', gist: 'The agency looks again whether the measures work.' },
-  { id: 'AP-15.3-1', zh: '壹拾伍、三', en: 'ch. 15.3', gist: 'A management review before November.' },
+  { id: 'AP-15.3-1', zh: '壹拾伍、三(一)', en: 'ch. 15.3 (1)', gist: 'A management review before November.' },
   { id: 'AP-16-1', zh: '壹拾陸', en: 'ch. 16', gist: 'Implementation is reported when those above ask.' },
 ] as const satisfies readonly ClauseRow[]

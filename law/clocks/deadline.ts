@@ -1,4 +1,5 @@
 /** What a deadline row says: from which event, how long, stopped by what, binding whom, under which clause. */
+import type { VerificationStatus } from '../clauses/clause-row.ts'
 import type { RegimeCode } from './regimes.ts'
 
 /** One figure for every level, or one for levels 3 and 4 and one for 1 and 2. */
@@ -27,9 +28,6 @@ export type Length =
 /** Who may set another date or length than the row's own, which then is only the default. */
 export type SetBy = 'ADDRESSEE' | 'PLAN' | 'CONTRACT' | 'SECTOR_AUTHORITY' | 'REQUEST'
 
-/** How well the figure is known: read in the text, told by others, or presumed. */
-export type VerificationStatus = 'VERIFIED' | 'SECOND_HAND' | 'UNVERIFIED'
-
 export type Deadline = Length & {
   clock: string
   /** The event that starts the clock. */
@@ -53,6 +51,7 @@ export type Deadline = Length & {
   kind?: 'PLAN_DUTY' | 'HISTORICAL'
   clause: readonly string[]
   regime: RegimeCode
+  /** How well the figure is known. */
   status: VerificationStatus
   note?: string
 }

@@ -1,6 +1,8 @@
 /** The guards named in the lifecycle tables: what each one demands, the refusal when it fails, and the clause. */
 
-export type GuardRow = { means: string; code: string; clause: string }
+import type { RefusalCode } from '../refusals/refusals.ts'
+
+export type GuardRow = { means: string; code: RefusalCode; clause: string }
 
 export const guards = {
   // Of every machine

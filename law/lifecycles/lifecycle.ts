@@ -2,6 +2,7 @@
  * What a lifecycle table says. A row allows one step from some states, by some roles, under some guards. A step
  * without a row for the state at hand is refused: the tables list what may happen, and nothing else may.
  */
+import type { RefusalCode } from '../refusals/refusals.ts'
 import type { Guard } from './guards.ts'
 import type { Actor } from './roles.ts'
 
@@ -28,7 +29,7 @@ export type LifecycleStep<State extends string = string> = {
 export type NamedRefusal<State extends string = string> = {
   step: string
   in: readonly (State | typeof beginning)[]
-  code: string
+  code: RefusalCode
   clause: string
 }
 

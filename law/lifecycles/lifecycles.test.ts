@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { roles } from '../access/roles.ts'
+import { isRefusalCode } from '../refusals/refusals.ts'
 import { drawLifecycle, lifecyclesDocument } from './drawing.ts'
 import { guards } from './guards.ts'
 import { beginning, unchanged } from './lifecycle.ts'
@@ -7,7 +9,6 @@ import { lifecycleRows, type Machine, machine, machineNames } from './machines.t
 import { expectedStates, mayStep, nextState, type State } from './next-state.ts'
 import { roleGrant } from './role-grant.ts'
 import { roleGranting } from './role-granting.ts'
-import { roles } from './roles.ts'
 import { checkStatedTime } from './stated-time.ts'
 import { verificationState } from './verification-state.ts'
 
@@ -77,7 +78,8 @@ describe.each(tables)('the table of %s', (name, table) => {
   })
 
   test('refuses by name only what it does not allow', () => {
-    for (const { step, in: states } of table.refusals ?? []) {
+    for (const { step, in: states, code } of table.refusals ?? []) {
+      expect(isRefusalCode(code), code).toBe(true)
       for (const state of states) expect(mayStep(name, state, step), `${step} in ${state}`).toBe(false)
     }
   })
@@ -221,7 +223,7 @@ describe('a grant of a role', () => {
   })
 
   test('has somebody to say who grants it for every role, and approvers are those who may grant something', () => {
-    expect(roleGranting.map((row) => row.role)).toEqual([...roles])
+    expect(roleGranting.map((row) => row.role).sort()).toEqual([...roles].sort())
     const granters = new Set<string>(roleGranting.flatMap((row) => [...row.grantedBy]))
     const approvers = roleGrant.steps.filter((row) => row.step === 'approveRole').flatMap((row) => row.actors)
     expect(new Set(approvers)).toEqual(granters)
@@ -251,7 +253,7 @@ describe('guards', () => {
     for (const [name, row] of Object.entries(guards)) {
       expect(used, name).toContain(name)
       expect(row.means.length).toBeGreaterThan(10)
-      expect(row.code).toMatch(/^[A-Z_]+$/)
+      expect(isRefusalCode(row.code), row.code).toBe(true)
     }
   })
 })

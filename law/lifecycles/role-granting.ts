@@ -1,5 +1,5 @@
 /** Who may grant which role. The person who approves a role is never the one who asked for it or activates it. */
-import type { Role } from './roles.ts'
+import type { Role } from '../access/roles.ts'
 
 export type RoleGranting = {
   role: Role
@@ -69,15 +69,13 @@ export const roleGranting = [
     at: 'COMMISSIONER',
     clause: 'SR-10-1',
   },
-  { role: 'INTERNATIONAL_PARTNER', ...follows, clause: 'SR-3-1', note: 'Has no login.' },
   { role: 'VENDOR_USER', ...byContractingAgency, clause: 'ER-4-1-0' },
   { role: 'SUBVENDOR_USER', ...byContractingAgency, clause: 'ER-4-1-3d' },
   { role: 'VENDOR_AUDITOR', ...byContractingAgency, clause: 'ER-4-1-9a' },
   { role: 'OVERSIGHT_ANALYST', ...byOwnCiso, clause: 'G-70' },
-  { role: 'PROGRAMME_OFFICER', ...byOwnCiso, clause: 'NP-6-1a' },
   { role: 'DATA_SUBJECT', ...follows, clause: 'ER-4-3d', note: 'Follows proof of identity.' },
   { role: 'SYSTEM_ADMIN', ...follows, clause: 'AP-4.1-6b', note: 'Entered by whoever runs the system.' },
-  { role: 'PUBLIC', ...follows, clause: 'a8', note: 'Anyone.' },
+  { role: 'SERVICE_ACCOUNT', ...follows, clause: 'a14', note: 'Entered by whoever runs the system.' },
 ] as const satisfies readonly RoleGranting[]
 
 /** Who may grant a role. */

@@ -1,40 +1,5 @@
-/** The roles people and machines act in; SYSTEM is the passing of time or the effect of another step. */
-export const roles = [
-  'AGENCY_STAFF',
-  'SECURITY_CONTACT',
-  'DEDICATED_OFFICER',
-  'CISO',
-  'AGENCY_HEAD',
-  'INTERNAL_AUDITOR',
-  'CONTRACT_OFFICER',
-  'DELEGATED_PREPARER',
-  'SECURITY_REVIEWER',
-  'HANDLING_TEAM_MEMBER',
-  'SUPERVISING_OFFICER',
-  'SECTOR_OFFICER',
-  'NATIONAL_OFFICER',
-  'TECHNICAL_CENTRE',
-  'COUNCIL_CONVENER',
-  'RESPONSE_GROUP_LEAD',
-  'NSC_OFFICER',
-  'AUDITOR',
-  'EXERCISE_PLANNER',
-  'EXERCISE_CONTROLLER',
-  'EXERCISE_INSPECTOR',
-  'LAW_ENFORCEMENT_MEMBER',
-  'TASK_FORCE_MEMBER',
-  'DISASTER_AUTHORITY',
-  'THIRD_PARTY_PARTNER',
-  'INTERNATIONAL_PARTNER',
-  'VENDOR_USER',
-  'SUBVENDOR_USER',
-  'VENDOR_AUDITOR',
-  'OVERSIGHT_ANALYST',
-  'PROGRAMME_OFFICER',
-  'DATA_SUBJECT',
-  'SYSTEM_ADMIN',
-  'PUBLIC',
-] as const
+/** Who acts in a lifecycle: the roles of the access matrix, and the system itself. */
+import type { Role } from '../access/roles.ts'
 
-export type Role = (typeof roles)[number]
+/** SYSTEM is no person: the passing of time, or the effect of another step. */
 export type Actor = Role | 'SYSTEM'

@@ -8,7 +8,6 @@ import { cloneDatabase, dropDatabase } from '../../database/test-cluster.ts'
 import { near } from '../../gateway/engine/near.ts'
 import { openGraph } from '../../gateway/graph.ts'
 import type { Limits } from '../../gateway/limits/limits.ts'
-import { limits } from '../../gateway/limits/limits.ts'
 import { openPart, type Part } from '../../subgraphs/part.ts'
 import { subgraphs } from '../../subgraphs/subgraphs.ts'
 import { testVerifier, tokenFor, VIEWER_KEY } from './keys.ts'
@@ -57,10 +56,7 @@ export interface World {
   close(): Promise<void>
 }
 
-const generous = {
-  ...Object.fromEntries(limits.map((row) => [row.name, row.default])),
-  rate: 1_000_000,
-} as Limits
+const generous: Limits = { ...defaultLimits, rate: 1_000_000 }
 
 export async function openWorld(settings: { now?: Date; limits?: Partial<Limits> } = {}): Promise<World> {
   const adminUrl = inject('adminUrl')

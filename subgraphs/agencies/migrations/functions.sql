@@ -169,7 +169,7 @@ create or replace function agencies.publish_person() returns trigger
 language plpgsql security definer set search_path = pg_catalog as $$
 begin
   insert into published_agencies.person
-  values (new.no, new.id, new.subject, new.kind, (select a.id from agencies.agency a where a.no = new.agency_no), new.vendor_id)
+  values (new.no, new.id, new.subject, new.kind, new.agency_id, new.vendor_id)
   on conflict (no) do update set subject = excluded.subject, kind = excluded.kind,
     agency_id = excluded.agency_id, vendor_id = excluded.vendor_id;
   return null;
@@ -187,7 +187,7 @@ begin
     return null;
   end if;
   insert into published_agencies.role_grant
-  values (new.id, new.person_no, new.role, new.agency_no, new.vendor_id,
+  values (new.id, new.person_no, new.role, (select a.no from agencies.agency a where a.id = new.agency_id), new.vendor_id,
     (select g.no from agencies.response_group g where g.id = new.group_id), new.mandate,
     coalesce(new.activated_at, new.valid_from), new.valid_from, new.valid_to)
   on conflict (id) do update set role = excluded.role, agency_no = excluded.agency_no, vendor_id = excluded.vendor_id,
@@ -197,6 +197,26 @@ end
 $$;
 create or replace trigger publish_grant after insert or update on agencies.role_grant
   for each row execute function agencies.publish_grant();
+
+-- The first people and grants come before anybody could command (D-24). Only the owner may call this: it is granted
+-- to no role, and it hashes into the same chains as every command.
+create or replace function agencies.append_bootstrap(
+  of_chain uuid, did text, to_type text, to_id uuid, by_clause text, with_details jsonb, at_instant timestamptz
+) returns void language plpgsql set search_path = pg_catalog as $$
+declare
+  head agencies.journal_head;
+  entry agencies.journal;
+begin
+  insert into agencies.journal_head values (of_chain, 0, ''::bytea) on conflict do nothing;
+  select * into head from agencies.journal_head h where h.chain = of_chain for update;
+  entry := row(gen_random_uuid(), of_chain, head.seq + 1, date_trunc('milliseconds', at_instant), null, null, null,
+    did, to_type, to_id, by_clause, null, with_details, 'bootstrap', head.hash, ''::bytea);
+  entry.hash := agencies.journal_hash(entry);
+  insert into agencies.journal select entry.*;
+  update agencies.journal_head set seq = entry.seq, hash = entry.hash where chain = of_chain;
+end
+$$;
+revoke all on function agencies.append_bootstrap(uuid, text, text, uuid, text, jsonb, timestamptz) from public;
 
 create or replace function agencies.publish_system() returns trigger
 language plpgsql security definer set search_path = pg_catalog as $$

@@ -1,10 +1,12 @@
 /** Standing: people, what they were granted, how they are reached, and the teams they sit in. */
+import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import { boolean, index, integer, sql, text, unique, uuid } from '../../drizzle.ts'
 import { agencies, id, instant, validity, version } from '../columns.ts'
 import { agency, responseGroup } from '../directory/tables.ts'
+import * as words from './vocabulary.ts'
 
 const personNo = (column: string) => integer(column).references(() => person.no)
-const agencyNo = (column: string) => integer(column).references(() => agency.no)
+const agencyId = () => uuid('agency_id').references(() => agency.id)
 
 /** Somebody (or a service) that can sign in. The personal fields are apart in `personal_data`. */
 export const person = agencies.table(
@@ -14,20 +16,20 @@ export const person = agencies.table(
     id: uuid('id').notNull().unique().defaultRandom(),
     /** `sub` of the issuer's tokens. */
     subject: text('subject').notNull().unique(),
-    kind: text('kind', { enum: ['PERSON', 'MACHINE'] }).notNull(),
+    kind: text('kind', { enum: words.personKinds }).notNull(),
     post: text('post'),
-    agencyNo: agencyNo('agency_no'),
+    agencyId: agencyId(),
     vendorId: uuid('vendor_id'),
     version: version(),
   },
-  (t) => [index().on(t.agencyNo)],
+  (t) => [index().on(t.agencyId, t.no)],
 )
 
 /** Name and reach of a person; kept apart so that it can be erased without losing who did what (AP-11.1-3a). */
 export const personalData = agencies.table('personal_data', {
-  personNo: integer('person_no')
+  personId: uuid('person_id')
     .primaryKey()
-    .references(() => person.no),
+    .references(() => person.id),
   nameZh: text('name_zh'),
   nameEn: text('name_en'),
   email: text('email'),
@@ -42,30 +44,37 @@ export const roleGrant = agencies.table(
     id: id(),
     personNo: personNo('person_no').notNull(),
     role: text('role').notNull(),
-    agencyNo: agencyNo('agency_no'),
+    agencyId: agencyId(),
     vendorId: uuid('vendor_id'),
     groupId: uuid('group_id').references(() => responseGroup.id),
     /** Agencies an analyst is to look at, each with all below it (G-70). */
     mandate: integer('mandate').array().notNull().default(sql`'{}'::integer[]`),
     post: text('post'),
     reason: text('reason').notNull(),
-    state: text('state', {
-      enum: ['REQUESTED', 'APPROVED', 'ACTIVE', 'REFUSED', 'REVOKED'],
-    }).notNull(),
-    evidence: text('evidence', { enum: ['BOOTSTRAP', 'REQUEST', 'DELEGATION', 'APPOINTMENT'] }).notNull(),
-    delegatedFrom: uuid('delegated_from'),
+    state: text('state', { enum: words.grantStates }).notNull(),
+    evidence: text('evidence', { enum: words.grantEvidences }).notNull(),
+    /** The grant a delegation rests on, and ends with. */
+    delegatedFrom: uuid('delegated_from').references((): AnyPgColumn => roleGrant.id),
     requestedBy: personNo('requested_by'),
     requestedAt: instant('requested_at').notNull(),
-    approvedBy: personNo('approved_by'),
-    approvedAt: instant('approved_at'),
+    /** Who approved or refused it. */
+    decidedBy: personNo('decided_by'),
+    decidedAt: instant('decided_at'),
+    decisionReason: text('decision_reason'),
     activatedBy: personNo('activated_by'),
     activatedAt: instant('activated_at'),
     revokedBy: personNo('revoked_by'),
     revokedAt: instant('revoked_at'),
+    revocationReason: text('revocation_reason'),
     ...validity(),
     version: version(),
   },
-  (t) => [index().on(t.personNo), index().on(t.agencyNo, t.role)],
+  (t) => [
+    index().on(t.personNo),
+    index().on(t.agencyId, t.requestedAt, t.id),
+    index().on(t.requestedAt, t.id),
+    index().on(t.delegatedFrom),
+  ],
 )
 
 /** How an agency's security contact or reviewer is reached; the duty line is the office's, the person is personal. */
@@ -73,17 +82,22 @@ export const contactRegistration = agencies.table(
   'contact_registration',
   {
     id: id(),
-    agencyNo: agencyNo('agency_no').notNull(),
+    agencyId: agencyId().notNull(),
     role: text('role').notNull(),
     personNo: personNo('person_no'),
     post: text('post'),
     dutyPhone: text('duty_phone'),
     dutyEmail: text('duty_email'),
     lastVerifiedAt: instant('last_verified_at'),
+    lastResult: text('last_result', { enum: words.contactResults }),
     createdAt: instant('created_at').notNull(),
     version: version(),
   },
-  (t) => [unique().on(t.agencyNo, t.role, t.personNo)],
+  (t) => [
+    unique().on(t.agencyId, t.role, t.personNo).nullsNotDistinct(),
+    index().on(t.agencyId, t.createdAt, t.id),
+    index().on(t.personNo),
+  ],
 )
 
 /** Who is an agency's CISO, on which basis (IG-2.2-1a, IG-2.2-1b, AP-5.1-1, G-43). */
@@ -91,33 +105,36 @@ export const cisoAppointment = agencies.table(
   'ciso_appointment',
   {
     id: id(),
-    agencyNo: agencyNo('agency_no').notNull(),
+    agencyId: agencyId().notNull(),
     personNo: personNo('person_no').notNull(),
+    grantId: uuid('grant_id')
+      .notNull()
+      .references(() => roleGrant.id),
     post: text('post').notNull(),
-    basis: text('basis', { enum: ['DEPUTY_HEAD', 'HEAD_DESIGNATED'] }).notNull(),
+    basis: text('basis', { enum: words.appointmentBases }).notNull(),
     /** A deputy head exists and somebody else was appointed: told, not refused (G-43). */
     deputyHeadPassedOver: boolean('deputy_head_passed_over').notNull(),
     appointedBy: personNo('appointed_by'),
     ...validity(),
     version: version(),
   },
-  (t) => [index().on(t.agencyNo)],
+  (t) => [index().on(t.agencyId, t.validFrom)],
 )
 
-/** Handling team of a listed authority (IG-2.2-2) or steering team of an agency (AP-5.2). */
+/** Handling team of a listed authority (IG-2.2-2) or steering team of an agency (AP-5.2-1a). */
 export const securityTeam = agencies.table(
   'security_team',
   {
     id: id(),
-    agencyNo: agencyNo('agency_no').notNull(),
-    kind: text('kind', { enum: ['HANDLING', 'STEERING'] }).notNull(),
+    agencyId: agencyId().notNull(),
+    kind: text('kind', { enum: words.teamKinds }).notNull(),
     name: text('name').notNull(),
     duties: text('duties').array().notNull().default(sql`'{}'::text[]`),
     convenerNo: personNo('convener_no').notNull(),
     ...validity(),
     version: version(),
   },
-  (t) => [index().on(t.agencyNo)],
+  (t) => [index().on(t.agencyId, t.validFrom, t.id)],
 )
 
 export const teamMember = agencies.table(
@@ -128,7 +145,7 @@ export const teamMember = agencies.table(
       .notNull()
       .references(() => securityTeam.id),
     personNo: personNo('person_no').notNull(),
-    subTeam: text('sub_team'),
+    subTeam: text('sub_team', { enum: words.subTeams }),
     post: text('post'),
   },
   (t) => [unique().on(t.teamId, t.personNo)],
@@ -139,12 +156,12 @@ export const task = agencies.table(
   'task',
   {
     id: id(),
-    agencyNo: agencyNo('agency_no'),
+    agencyId: agencyId(),
     role: text('role'),
     personNo: personNo('person_no'),
     kind: text('kind').notNull(),
     subjectType: text('subject_type').notNull(),
-    subjectId: uuid('subject_id'),
+    subjectId: uuid('subject_id').notNull(),
     clause: text('clause').notNull(),
     dueAt: instant('due_at'),
     createdAt: instant('created_at').notNull(),
@@ -152,5 +169,9 @@ export const task = agencies.table(
     doneBy: personNo('done_by'),
     version: version(),
   },
-  (t) => [index().on(t.personNo), index().on(t.agencyNo, t.role, t.createdAt)],
+  (t) => [
+    index().on(t.personNo, t.createdAt),
+    index().on(t.agencyId, t.role, t.createdAt),
+    index().on(t.subjectId),
+  ],
 )
