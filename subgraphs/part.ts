@@ -1,6 +1,7 @@
 /** A subgraph ready to answer: its schema, its database, and how it finds out who asks. */
 import type { Verifier } from '../identity/verify.ts'
 import type { Answering, Log } from './answer.ts'
+import type { Command } from './command.ts'
 import { Database } from './database.ts'
 import { Standings } from './standing.ts'
 import { type Subgraph, schemaOf } from './subgraph.ts'
@@ -16,6 +17,7 @@ export interface PartOptions {
 
 export interface Part extends Answering {
   readonly name: string
+  readonly commands: readonly Command[]
   close(): Promise<void>
 }
 
@@ -30,6 +32,7 @@ export function openPart(subgraph: Subgraph, options: PartOptions): Part {
   })
   return {
     name: subgraph.name,
+    commands: subgraph.capabilities.flatMap(({ commands = [] }) => commands),
     schema: schemaOf(subgraph),
     database,
     standings: new Standings(verifier, viewerKey),

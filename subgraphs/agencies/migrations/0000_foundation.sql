@@ -352,8 +352,9 @@ CREATE TABLE "published_agencies"."reach_size" (
 --> statement-breakpoint
 CREATE TABLE "agencies"."ciso_appointment" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
-	"agency_no" integer NOT NULL,
+	"agency_id" uuid NOT NULL,
 	"person_no" integer NOT NULL,
+	"grant_id" uuid NOT NULL,
 	"post" text NOT NULL,
 	"basis" text NOT NULL,
 	"deputy_head_passed_over" boolean NOT NULL,
@@ -365,16 +366,17 @@ CREATE TABLE "agencies"."ciso_appointment" (
 --> statement-breakpoint
 CREATE TABLE "agencies"."contact_registration" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
-	"agency_no" integer NOT NULL,
+	"agency_id" uuid NOT NULL,
 	"role" text NOT NULL,
 	"person_no" integer,
 	"post" text,
 	"duty_phone" text,
 	"duty_email" text,
 	"last_verified_at" timestamp (3) with time zone,
+	"last_result" text,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
-	CONSTRAINT "contact_registration_agency_no_role_person_no_unique" UNIQUE("agency_no","role","person_no")
+	CONSTRAINT "contact_registration_agency_id_role_person_no_unique" UNIQUE NULLS NOT DISTINCT("agency_id","role","person_no")
 );
 --> statement-breakpoint
 CREATE TABLE "agencies"."person" (
@@ -383,7 +385,7 @@ CREATE TABLE "agencies"."person" (
 	"subject" text NOT NULL,
 	"kind" text NOT NULL,
 	"post" text,
-	"agency_no" integer,
+	"agency_id" uuid,
 	"vendor_id" uuid,
 	"version" integer DEFAULT 1 NOT NULL,
 	CONSTRAINT "person_id_unique" UNIQUE("id"),
@@ -391,7 +393,7 @@ CREATE TABLE "agencies"."person" (
 );
 --> statement-breakpoint
 CREATE TABLE "agencies"."personal_data" (
-	"person_no" integer PRIMARY KEY NOT NULL,
+	"person_id" uuid PRIMARY KEY NOT NULL,
 	"name_zh" text,
 	"name_en" text,
 	"email" text,
@@ -403,7 +405,7 @@ CREATE TABLE "agencies"."role_grant" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"person_no" integer NOT NULL,
 	"role" text NOT NULL,
-	"agency_no" integer,
+	"agency_id" uuid,
 	"vendor_id" uuid,
 	"group_id" uuid,
 	"mandate" integer[] DEFAULT '{}'::integer[] NOT NULL,
@@ -414,12 +416,14 @@ CREATE TABLE "agencies"."role_grant" (
 	"delegated_from" uuid,
 	"requested_by" integer,
 	"requested_at" timestamp (3) with time zone NOT NULL,
-	"approved_by" integer,
-	"approved_at" timestamp (3) with time zone,
+	"decided_by" integer,
+	"decided_at" timestamp (3) with time zone,
+	"decision_reason" text,
 	"activated_by" integer,
 	"activated_at" timestamp (3) with time zone,
 	"revoked_by" integer,
 	"revoked_at" timestamp (3) with time zone,
+	"revocation_reason" text,
 	"valid_from" timestamp (3) with time zone NOT NULL,
 	"valid_to" timestamp (3) with time zone,
 	"version" integer DEFAULT 1 NOT NULL
@@ -427,7 +431,7 @@ CREATE TABLE "agencies"."role_grant" (
 --> statement-breakpoint
 CREATE TABLE "agencies"."security_team" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
-	"agency_no" integer NOT NULL,
+	"agency_id" uuid NOT NULL,
 	"kind" text NOT NULL,
 	"name" text NOT NULL,
 	"duties" text[] DEFAULT '{}'::text[] NOT NULL,
@@ -439,12 +443,12 @@ CREATE TABLE "agencies"."security_team" (
 --> statement-breakpoint
 CREATE TABLE "agencies"."task" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
-	"agency_no" integer,
+	"agency_id" uuid,
 	"role" text,
 	"person_no" integer,
 	"kind" text NOT NULL,
 	"subject_type" text NOT NULL,
-	"subject_id" uuid,
+	"subject_id" uuid NOT NULL,
 	"clause" text NOT NULL,
 	"due_at" timestamp (3) with time zone,
 	"created_at" timestamp (3) with time zone NOT NULL,
@@ -514,23 +518,25 @@ ALTER TABLE "agencies"."supervision_link" ADD CONSTRAINT "supervision_link_super
 ALTER TABLE "agencies"."supervision_link" ADD CONSTRAINT "supervision_link_subordinate_no_agency_no_fk" FOREIGN KEY ("subordinate_no") REFERENCES "agencies"."agency"("no") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agencies"."system_support" ADD CONSTRAINT "system_support_system_id_information_system_id_fk" FOREIGN KEY ("system_id") REFERENCES "agencies"."information_system"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agencies"."system_support" ADD CONSTRAINT "system_support_function_id_business_function_id_fk" FOREIGN KEY ("function_id") REFERENCES "agencies"."business_function"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "agencies"."ciso_appointment" ADD CONSTRAINT "ciso_appointment_agency_no_agency_no_fk" FOREIGN KEY ("agency_no") REFERENCES "agencies"."agency"("no") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agencies"."ciso_appointment" ADD CONSTRAINT "ciso_appointment_agency_id_agency_id_fk" FOREIGN KEY ("agency_id") REFERENCES "agencies"."agency"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agencies"."ciso_appointment" ADD CONSTRAINT "ciso_appointment_person_no_person_no_fk" FOREIGN KEY ("person_no") REFERENCES "agencies"."person"("no") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agencies"."ciso_appointment" ADD CONSTRAINT "ciso_appointment_grant_id_role_grant_id_fk" FOREIGN KEY ("grant_id") REFERENCES "agencies"."role_grant"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agencies"."ciso_appointment" ADD CONSTRAINT "ciso_appointment_appointed_by_person_no_fk" FOREIGN KEY ("appointed_by") REFERENCES "agencies"."person"("no") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "agencies"."contact_registration" ADD CONSTRAINT "contact_registration_agency_no_agency_no_fk" FOREIGN KEY ("agency_no") REFERENCES "agencies"."agency"("no") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agencies"."contact_registration" ADD CONSTRAINT "contact_registration_agency_id_agency_id_fk" FOREIGN KEY ("agency_id") REFERENCES "agencies"."agency"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agencies"."contact_registration" ADD CONSTRAINT "contact_registration_person_no_person_no_fk" FOREIGN KEY ("person_no") REFERENCES "agencies"."person"("no") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "agencies"."person" ADD CONSTRAINT "person_agency_no_agency_no_fk" FOREIGN KEY ("agency_no") REFERENCES "agencies"."agency"("no") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "agencies"."personal_data" ADD CONSTRAINT "personal_data_person_no_person_no_fk" FOREIGN KEY ("person_no") REFERENCES "agencies"."person"("no") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agencies"."person" ADD CONSTRAINT "person_agency_id_agency_id_fk" FOREIGN KEY ("agency_id") REFERENCES "agencies"."agency"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agencies"."personal_data" ADD CONSTRAINT "personal_data_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "agencies"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agencies"."role_grant" ADD CONSTRAINT "role_grant_person_no_person_no_fk" FOREIGN KEY ("person_no") REFERENCES "agencies"."person"("no") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "agencies"."role_grant" ADD CONSTRAINT "role_grant_agency_no_agency_no_fk" FOREIGN KEY ("agency_no") REFERENCES "agencies"."agency"("no") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agencies"."role_grant" ADD CONSTRAINT "role_grant_agency_id_agency_id_fk" FOREIGN KEY ("agency_id") REFERENCES "agencies"."agency"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agencies"."role_grant" ADD CONSTRAINT "role_grant_group_id_response_group_id_fk" FOREIGN KEY ("group_id") REFERENCES "agencies"."response_group"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agencies"."role_grant" ADD CONSTRAINT "role_grant_delegated_from_role_grant_id_fk" FOREIGN KEY ("delegated_from") REFERENCES "agencies"."role_grant"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agencies"."role_grant" ADD CONSTRAINT "role_grant_requested_by_person_no_fk" FOREIGN KEY ("requested_by") REFERENCES "agencies"."person"("no") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "agencies"."role_grant" ADD CONSTRAINT "role_grant_approved_by_person_no_fk" FOREIGN KEY ("approved_by") REFERENCES "agencies"."person"("no") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agencies"."role_grant" ADD CONSTRAINT "role_grant_decided_by_person_no_fk" FOREIGN KEY ("decided_by") REFERENCES "agencies"."person"("no") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agencies"."role_grant" ADD CONSTRAINT "role_grant_activated_by_person_no_fk" FOREIGN KEY ("activated_by") REFERENCES "agencies"."person"("no") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agencies"."role_grant" ADD CONSTRAINT "role_grant_revoked_by_person_no_fk" FOREIGN KEY ("revoked_by") REFERENCES "agencies"."person"("no") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "agencies"."security_team" ADD CONSTRAINT "security_team_agency_no_agency_no_fk" FOREIGN KEY ("agency_no") REFERENCES "agencies"."agency"("no") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agencies"."security_team" ADD CONSTRAINT "security_team_agency_id_agency_id_fk" FOREIGN KEY ("agency_id") REFERENCES "agencies"."agency"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agencies"."security_team" ADD CONSTRAINT "security_team_convener_no_person_no_fk" FOREIGN KEY ("convener_no") REFERENCES "agencies"."person"("no") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "agencies"."task" ADD CONSTRAINT "task_agency_no_agency_no_fk" FOREIGN KEY ("agency_no") REFERENCES "agencies"."agency"("no") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agencies"."task" ADD CONSTRAINT "task_agency_id_agency_id_fk" FOREIGN KEY ("agency_id") REFERENCES "agencies"."agency"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agencies"."task" ADD CONSTRAINT "task_person_no_person_no_fk" FOREIGN KEY ("person_no") REFERENCES "agencies"."person"("no") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agencies"."task" ADD CONSTRAINT "task_done_by_person_no_fk" FOREIGN KEY ("done_by") REFERENCES "agencies"."person"("no") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agencies"."team_member" ADD CONSTRAINT "team_member_team_id_security_team_id_fk" FOREIGN KEY ("team_id") REFERENCES "agencies"."security_team"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -552,12 +558,17 @@ CREATE INDEX "system_support_function_id_index" ON "agencies"."system_support" U
 CREATE INDEX "role_grant_person_no_index" ON "published_agencies"."role_grant" USING btree ("person_no");--> statement-breakpoint
 CREATE INDEX "reach_by_key" ON "published_agencies"."reach" USING btree ("key","target_id");--> statement-breakpoint
 CREATE INDEX "reach_by_target" ON "published_agencies"."reach" USING btree ("target_id","key");--> statement-breakpoint
-CREATE INDEX "ciso_appointment_agency_no_index" ON "agencies"."ciso_appointment" USING btree ("agency_no");--> statement-breakpoint
-CREATE INDEX "person_agency_no_index" ON "agencies"."person" USING btree ("agency_no");--> statement-breakpoint
+CREATE INDEX "ciso_appointment_agency_id_valid_from_index" ON "agencies"."ciso_appointment" USING btree ("agency_id","valid_from");--> statement-breakpoint
+CREATE INDEX "contact_registration_agency_id_created_at_id_index" ON "agencies"."contact_registration" USING btree ("agency_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "contact_registration_person_no_index" ON "agencies"."contact_registration" USING btree ("person_no");--> statement-breakpoint
+CREATE INDEX "person_agency_id_no_index" ON "agencies"."person" USING btree ("agency_id","no");--> statement-breakpoint
 CREATE INDEX "role_grant_person_no_index" ON "agencies"."role_grant" USING btree ("person_no");--> statement-breakpoint
-CREATE INDEX "role_grant_agency_no_role_index" ON "agencies"."role_grant" USING btree ("agency_no","role");--> statement-breakpoint
-CREATE INDEX "security_team_agency_no_index" ON "agencies"."security_team" USING btree ("agency_no");--> statement-breakpoint
-CREATE INDEX "task_person_no_index" ON "agencies"."task" USING btree ("person_no");--> statement-breakpoint
-CREATE INDEX "task_agency_no_role_created_at_index" ON "agencies"."task" USING btree ("agency_no","role","created_at");--> statement-breakpoint
+CREATE INDEX "role_grant_agency_id_requested_at_id_index" ON "agencies"."role_grant" USING btree ("agency_id","requested_at","id");--> statement-breakpoint
+CREATE INDEX "role_grant_requested_at_id_index" ON "agencies"."role_grant" USING btree ("requested_at","id");--> statement-breakpoint
+CREATE INDEX "role_grant_delegated_from_index" ON "agencies"."role_grant" USING btree ("delegated_from");--> statement-breakpoint
+CREATE INDEX "security_team_agency_id_valid_from_id_index" ON "agencies"."security_team" USING btree ("agency_id","valid_from","id");--> statement-breakpoint
+CREATE INDEX "task_person_no_created_at_index" ON "agencies"."task" USING btree ("person_no","created_at");--> statement-breakpoint
+CREATE INDEX "task_agency_id_role_created_at_index" ON "agencies"."task" USING btree ("agency_id","role","created_at");--> statement-breakpoint
+CREATE INDEX "task_subject_id_index" ON "agencies"."task" USING btree ("subject_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "journal_place" ON "agencies"."journal" USING btree ("chain","seq");--> statement-breakpoint
 CREATE INDEX "journal_at" ON "agencies"."journal" USING btree ("chain","at","id");

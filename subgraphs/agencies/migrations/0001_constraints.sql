@@ -129,3 +129,26 @@ alter table agencies.information_system add constraint information_system_core  
 alter table agencies.information_system add constraint information_system_core_basis check (core_basis in ('SUPPORTS_CORE_BUSINESS', 'HIGH_PROTECTION'));
 alter table agencies.information_system add constraint information_system_protection_level check (protection_level in ('LOW', 'MEDIUM', 'HIGH'));
 alter table agencies.information_system add constraint information_system_high_is_core     check (protection_level is distinct from 'HIGH' or is_core);
+-- What drizzle cannot say about standing: closed lists, one office holder and one team at a time.
+
+alter table agencies.role_grant        add constraint role_grant_validity        check (valid_from < valid_to);
+alter table agencies.ciso_appointment  add constraint ciso_appointment_validity  check (valid_from < valid_to);
+alter table agencies.security_team     add constraint security_team_validity     check (valid_from < valid_to);
+
+alter table agencies.person            add constraint person_kind                check (kind in ('PERSON', 'MACHINE'));
+alter table agencies.role_grant        add constraint role_grant_state           check (state in ('REQUESTED', 'APPROVED', 'ACTIVE', 'REFUSED', 'REVOKED', 'EXPIRED'));
+alter table agencies.role_grant        add constraint role_grant_evidence        check (evidence in ('BOOTSTRAP', 'REQUEST', 'DELEGATION', 'APPOINTMENT'));
+alter table agencies.ciso_appointment  add constraint ciso_appointment_basis     check (basis in ('DEPUTY_HEAD', 'HEAD_DESIGNATED'));
+alter table agencies.security_team     add constraint security_team_kind         check (kind in ('HANDLING', 'STEERING'));
+
+-- Whatever a command forgets: asked for, approved and activated by different people (AP-4.1-6b); the first grants
+-- and appointments to office have nobody to be told apart from.
+alter table agencies.role_grant add constraint role_grant_different_people
+  check (decided_by <> requested_by and activated_by <> decided_by and activated_by <> requested_by);
+alter table agencies.role_grant add constraint role_grant_delegation check ((evidence = 'DELEGATION') = (delegated_from is not null));
+
+-- One CISO at a time (IG-2.2-1a), one handling and one steering team at a time (IG-2.2-2, AP-5.2-1a).
+alter table agencies.ciso_appointment add constraint ciso_appointment_one
+  exclude using gist (agency_id with =, tstzrange(valid_from, valid_to) with &&);
+alter table agencies.security_team add constraint security_team_one
+  exclude using gist (agency_id with =, kind with =, tstzrange(valid_from, valid_to) with &&);

@@ -1,0 +1,89 @@
+-- Functions of the incidents subgraph. Applied at every start; each statement can be repeated.
+
+-- What other subgraphs need to know of a case: whose it is, how grave it was, whether it is over (D-03).
+create or replace function incidents.publish_incident() returns trigger
+language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  insert into published_incidents.incident (id, agency_id, is_major, is_exercise, is_government, is_closed, contract_id)
+  values (new.id, new.agency_id, new.was_major, new.is_exercise, new.is_government,
+    new.handling_state in ('CLOSED', 'ARCHIVED', 'WITHDRAWN'), new.contract_id)
+  on conflict (id) do update set agency_id = excluded.agency_id, is_major = excluded.is_major,
+    is_exercise = excluded.is_exercise, is_government = excluded.is_government,
+    is_closed = excluded.is_closed, contract_id = excluded.contract_id;
+  return null;
+end
+$$;
+create or replace trigger publish_incident after insert or update on incidents.incident
+  for each row execute function incidents.publish_incident();
+
+-- A system shows to those who handle the case as long as the case names it.
+create or replace function incidents.publish_incident_system() returns trigger
+language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  delete from published_incidents.incident_system s
+  where s.incident_id = new.incident_id and s.system_id = new.system_id;
+  if new.dropped_at is null then
+    insert into published_incidents.incident_system (incident_id, system_id) values (new.incident_id, new.system_id);
+  end if;
+  return null;
+end
+$$;
+create or replace trigger publish_incident_system after insert or update on incidents.incident_system
+  for each row execute function incidents.publish_incident_system();
+
+-- When the next running clock and the review fall due, kept on the case so that lists find it by an index (D-16).
+create or replace function incidents.clocks_changed() returns trigger
+language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  update incidents.incident i set review_due_at = due.review, next_due_at = due.next
+  from (
+    select touched.incident_id, min(c.due_at) filter (where c.kind = 'REVIEW') as review, min(c.due_at) as next
+    from (select distinct incident_id from changed) touched
+    left join incidents.clock c on c.incident_id = touched.incident_id
+      and c.stopped_at is null and c.cancelled_at is null
+    group by touched.incident_id
+  ) due
+  where i.id = due.incident_id
+    and (i.review_due_at, i.next_due_at) is distinct from (due.review, due.next);
+  return null;
+end
+$$;
+create or replace trigger clocks_started after insert on incidents.clock
+  referencing new table as changed for each statement execute function incidents.clocks_changed();
+create or replace trigger clocks_rewritten after update on incidents.clock
+  referencing new table as changed for each statement execute function incidents.clocks_changed();
+
+-- What was done and said is never altered or removed, by the owner neither.
+create or replace function incidents.keep_record() returns trigger language plpgsql as $$
+begin
+  raise exception '% is append-only', tg_table_name;
+end
+$$;
+create or replace trigger keep_record before update or delete on incidents.transition
+  for each row execute function incidents.keep_record();
+create or replace trigger keep_record before update or delete on incidents.time_correction
+  for each row execute function incidents.keep_record();
+create or replace trigger keep_record before update or delete on incidents.review_record
+  for each row execute function incidents.keep_record();
+create or replace trigger keep_record before update or delete on incidents.clock_recomputation
+  for each row execute function incidents.keep_record();
+
+-- A clock is never removed, and its length is rewritten only together with an entry in its history.
+create or replace function incidents.keep_clock() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'DELETE' or old.stopped_at is distinct from new.stopped_at and old.stopped_at is not null
+    or old.cancelled_at is distinct from new.cancelled_at and old.cancelled_at is not null
+    or (new.incident_id, new.kind, new.regime) is distinct from (old.incident_id, old.kind, old.regime) then
+    raise exception 'a clock stops once and is never removed';
+  end if;
+  if (old.due_at, old.started_at) is distinct from (new.due_at, new.started_at) and not exists (
+    select from incidents.clock_recomputation r
+    where r.clock_id = new.id and r.new_due_at = new.due_at and r.new_started_at = new.started_at
+  ) then
+    raise exception 'a clock is rewritten only together with its history';
+  end if;
+  return new;
+end
+$$;
+create or replace trigger keep_clock before update or delete on incidents.clock
+  for each row execute function incidents.keep_clock();

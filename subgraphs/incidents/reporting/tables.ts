@@ -1,0 +1,143 @@
+/** The tables of the case: what was reported, which systems it touches, and every step it took. */
+import { levelCriteria } from '../../../law/levels/criteria.ts'
+import { machines } from '../../../law/lifecycles/machines.ts'
+import { boolean, check, index, integer, primaryKey, sql, text, uniqueIndex, uuid } from '../../drizzle.ts'
+import { id, incidents, instant, version } from '../columns.ts'
+import { incidentKinds, leakedData, tamperings } from './vocabulary.ts'
+
+const oneOf = (column: string, words: readonly string[]) =>
+  sql.raw(`${column} in (${words.map((word) => `'${word}'`).join(', ')})`)
+
+/** REVIEW_OVERDUE is what a waiting report is called once its review is late; it is never stored. */
+const storedVerification = machines.INCIDENT_VERIFICATION.states.filter((state) => state !== 'REVIEW_OVERDUE')
+
+export const incident = incidents.table(
+  'incident',
+  {
+    id: id(),
+    /** Order of recording; stays inside. */
+    no: integer('no').generatedAlwaysAsIdentity().notNull(),
+    reference: text('reference').notNull(),
+    agencyId: uuid('agency_id').notNull(),
+    /** Status of the agency when it reported: what opens to whom depends on it (D-06). */
+    isGovernment: boolean('is_government').notNull(),
+    isExercise: boolean('is_exercise').notNull().default(false),
+    reportedLevel: integer('reported_level').notNull(),
+    effectiveLevel: integer('effective_level').notNull(),
+    /** False while the reporter does not know the level yet (G-25). */
+    levelKnown: boolean('level_known').notNull(),
+    /** A raise counts and is not decided yet (G-17). */
+    raiseUndecided: boolean('raise_undecided').notNull().default(false),
+    /** Level 3 or 4 now or at any time (ER-10): rights that came with it stay. */
+    wasMajor: boolean('was_major').notNull(),
+    verificationState: text('verification_state', { enum: machines.INCIDENT_VERIFICATION.states }).notNull(),
+    handlingState: text('handling_state', { enum: machines.INCIDENT_HANDLING.states }).notNull(),
+    occurredAt: instant('occurred_at'),
+    awareAt: instant('aware_at').notNull(),
+    recordedAt: instant('recorded_at').notNull(),
+    reportedAt: instant('reported_at'),
+    relayedAt: instant('relayed_at'),
+    closedAt: instant('closed_at'),
+    reportedByNo: integer('reported_by_no'),
+    reportedByRole: text('reported_by_role'),
+    /** Everybody who wrote the report or an amendment: none of them reviews it (AP-4.1-6a). */
+    authors: integer('authors').array().notNull().default(sql`'{}'::integer[]`),
+    incidentKind: text('incident_kind', { enum: incidentKinds }).notNull(),
+    description: text('description').notNull(),
+    businessImpact: text('business_impact'),
+    affectsOtherAgencies: boolean('affects_other_agencies').notNull(),
+    affectsVitalFacilities: boolean('affects_vital_facilities').notNull(),
+    crossImpactAssessment: text('cross_impact_assessment'),
+    capacityAssessment: text('capacity_assessment'),
+    supportNeeded: boolean('support_needed').notNull(),
+    contractId: uuid('contract_id'),
+    leakedData: text('leaked_data', { enum: leakedData }),
+    tampering: text('tampering', { enum: tamperings }),
+    outageHours: integer('outage_hours'),
+    matchedCriteria: text('matched_criteria').array().notNull().default(sql`'{}'::text[]`),
+    proposedCriteria: text('proposed_criteria').array().notNull().default(sql`'{}'::text[]`),
+    doubtedCriteria: text('doubted_criteria').array().notNull().default(sql`'{}'::text[]`),
+    /** Kept by a trigger from the running clocks, so that lists find them by an index (D-16). */
+    reviewDueAt: instant('review_due_at'),
+    nextDueAt: instant('next_due_at'),
+    version: version(),
+  },
+  (t) => [
+    uniqueIndex('incident_reference').on(t.agencyId, t.reference),
+    uniqueIndex('incident_no').on(t.no),
+    index('incident_of_agency').on(t.agencyId, t.no),
+    index('incident_of_contract').on(t.contractId, t.no),
+    index('incident_next_due').on(t.nextDueAt),
+    index('incident_aware').on(t.awareAt, t.id),
+    index('incident_level').on(t.effectiveLevel, t.id),
+    check('incident_levels', sql.raw('reported_level between 1 and 4 and effective_level between 1 and 4')),
+    check('incident_was_major', sql.raw('was_major or effective_level < 3')),
+    check('incident_verification', oneOf('verification_state', storedVerification)),
+    check('incident_handling', oneOf('handling_state', machines.INCIDENT_HANDLING.states)),
+    check('incident_kinds', oneOf('incident_kind', incidentKinds)),
+    check('incident_occurred_first', sql.raw('occurred_at is null or occurred_at <= aware_at')),
+    check(
+      'incident_criteria',
+      sql.raw(
+        `matched_criteria <@ array[${levelCriteria.map(({ criterion }) => `'${criterion}'`).join(', ')}]`,
+      ),
+    ),
+  ],
+)
+
+/** Which systems of the agency the case touches. */
+export const incidentSystem = incidents.table(
+  'incident_system',
+  {
+    incidentId: uuid('incident_id')
+      .notNull()
+      .references(() => incident.id),
+    systemId: uuid('system_id').notNull(),
+    /** Left out by an amendment; the naming stays on record. */
+    droppedAt: instant('dropped_at'),
+  },
+  (t) => [primaryKey({ columns: [t.incidentId, t.systemId] }), index().on(t.systemId)],
+)
+
+/** Every step of either region of the lifecycle; append-only. */
+export const transition = incidents.table(
+  'transition',
+  {
+    id: id(),
+    no: integer('no').generatedAlwaysAsIdentity().notNull(),
+    incidentId: uuid('incident_id')
+      .notNull()
+      .references(() => incident.id),
+    machine: text('machine', { enum: ['INCIDENT_VERIFICATION', 'INCIDENT_HANDLING'] }).notNull(),
+    step: text('step').notNull(),
+    /** Null where the step began the case. */
+    fromState: text('from_state'),
+    toState: text('to_state').notNull(),
+    /** Null where time or another step brought it about. */
+    actorNo: integer('actor_no'),
+    role: text('role').notNull(),
+    at: instant('at').notNull(),
+    reason: text('reason'),
+    clause: text('clause').notNull(),
+  },
+  (t) => [index().on(t.incidentId, t.no)],
+)
+
+/** A stated time that was changed afterwards: the old value is kept (lifecycles 0). Append-only. */
+export const timeCorrection = incidents.table(
+  'time_correction',
+  {
+    id: id(),
+    no: integer('no').generatedAlwaysAsIdentity().notNull(),
+    incidentId: uuid('incident_id')
+      .notNull()
+      .references(() => incident.id),
+    field: text('field', { enum: ['OCCURRED_AT', 'AWARE_AT'] }).notNull(),
+    oldValue: instant('old_value'),
+    newValue: instant('new_value'),
+    reason: text('reason').notNull(),
+    actorNo: integer('actor_no').notNull(),
+    at: instant('at').notNull(),
+  },
+  (t) => [index().on(t.incidentId, t.no)],
+)

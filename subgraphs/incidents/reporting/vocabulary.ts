@@ -1,0 +1,17 @@
+/** Words of the report; the schema spells the same ones, which a test compares. */
+
+/** What happened to the systems (IG-1-1a). */
+export const incidentKinds = ['DESTRUCTION', 'MISUSE', 'OTHER'] as const
+
+/** What got out, as far as known (IG-2.3, G-24). */
+export const leakedData = [
+  'STATE_SECRET',
+  'CLASSIFIED',
+  'SENSITIVE',
+  'SENSITIVE_PERSONAL',
+  'PERSONAL',
+  'OTHER',
+] as const
+
+/** How far systems or data were altered (IG-2.3). */
+export const tamperings = ['SLIGHT', 'SERIOUS'] as const
