@@ -21,7 +21,7 @@ describe('a document within its limits', () => {
   test.each([
     '{ incidents(first: 20) { nodes { id agency { name } } } }',
     getIntrospectionQuery(),
-    '{ constructor: a toString: b hasOwnProperty: c }',
+    '{ valueOf: a toString: b hasOwnProperty: c }',
     '{ __typename x: __typename }',
     'mutation M($input: I!) { reportIncident(input: $input) { incident { id } } }',
   ])('is served: %s', (source) => {
@@ -66,6 +66,12 @@ describe('a document beyond a limit is told which, how much, and what to do', ()
     })
   })
 
+  test('the schema and data are asked apart, because the planner would drop the data', () => {
+    expect(shape('{ __schema { queryType { name } } a }')).toMatchObject({ code: 'BAD_INPUT' })
+    expect(shape('{ ...F } fragment F on Q { a __type(name: "A") { name } }')).toMatchObject({ code: 'BAD_INPUT' })
+    expect(shape('{ __schema { queryType { name } } }')).toBe('served')
+  })
+
   test('one request is one operation', () => {
     expect(shape('query A { a } query B { b }')).toMatchObject({ code: 'BAD_INPUT', limit: 1, actual: 2 })
     expect(shape('fragment F on Q { a }')).toMatchObject({ code: 'BAD_INPUT', actual: 0 })
@@ -74,6 +80,8 @@ describe('a document beyond a limit is told which, how much, and what to do', ()
 
   test.each([
     '{ __proto__: a }',
+    '{ constructor: a }',
+    '{ a { prototype: b } }',
     '{ __typename: id }',
     '{ ...F } fragment F on Q { x { __schema: a } }',
     '{ ...__proto__ } fragment __proto__ on Q { a }',

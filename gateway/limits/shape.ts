@@ -37,7 +37,18 @@ export function checkShape(document: DocumentNode, limits: Limits): Measures {
     const [actual, limit] = [measures[name], limits[name]]
     if (actual > limit) throw overLimit(codes[name], name, actual, limit, remedies[name])
   }
+  checkUnmixed(measures)
   return measures
+}
+
+/** The planner answers questions about the schema without asking any subgraph, so data beside them would be missing. */
+function checkUnmixed({ introspections, rootFields }: Measures): void {
+  if (introspections === 0 || rootFields === introspections) return
+  throw limitError('BAD_INPUT', {
+    measure: 'introspection beside data',
+    message: 'A request asks for the schema or for data, not for both.',
+    remedy: 'Ask for the schema in a request of its own.',
+  })
 }
 
 export function overLimit(
@@ -72,6 +83,9 @@ function checkOperations(document: DocumentNode): void {
   })
 }
 
+/** Answers are merged by a library that leaves these out of objects, silently: better refused than lost. */
+const unmergeable = new Set(['constructor', 'prototype'])
+
 /**
  * Names that begin with two underscores belong to introspection. An alias `__typename` would let a row choose its
  * type further in, and `__proto__` is a name no object along the way should have to hold.
@@ -84,7 +98,13 @@ function checkWords(document: DocumentNode, limits: Limits): void {
     return BREAK
   }
   visit(document, {
-    Field: (node) => reserved(node.alias),
+    Field: (node) => {
+      if (node.alias && unmergeable.has(node.alias.value)) {
+        name = node.alias.value
+        return BREAK
+      }
+      return reserved(node.alias)
+    },
     Variable: (node) => reserved(node.name),
     Argument: (node) => reserved(node.name),
     ObjectField: (node) => reserved(node.name),
@@ -96,7 +116,7 @@ function checkWords(document: DocumentNode, limits: Limits): void {
   throw limitError('BAD_INPUT', {
     measure: 'names',
     message: `The name "${name}" is reserved.`,
-    remedy: 'Choose a name that does not begin with two underscores.',
+    remedy: 'Choose a name that does not begin with two underscores and is not constructor or prototype.',
   })
 }
 
