@@ -18,6 +18,8 @@ export const agency = agencies.table(
     id: uuid('id').notNull().unique().defaultRandom(),
     code: text('code').notNull().unique(),
     ...names(),
+    /** Since when the names hold, after a renaming; earlier ones are in `agency_name`. */
+    nameFrom: instant('name_from'),
     printedNameZh: text('printed_name_zh'),
     aliases: texts('aliases'),
     kind: text('kind', { enum: words.agencyKinds }).notNull(),
@@ -32,7 +34,12 @@ export const agency = agencies.table(
     ...provenance(),
     version: version(),
   },
-  (t) => [index().on(t.parentInDirectory), index().on(t.kind, t.no)],
+  (t) => [
+    index().on(t.parentInDirectory),
+    index().on(t.kind, t.no),
+    index().on(t.nameEn, t.id),
+    index().on(t.nameZh, t.id),
+  ],
 )
 
 /** A council, group, collective or section: it has a name and a place, and no duty of its own. */

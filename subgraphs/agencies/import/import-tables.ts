@@ -35,6 +35,8 @@ const agency = (field: string, column: string): Reference => ({
   write: `(select a.no from agencies.agency a where a.code = r->>'${field}')`,
 })
 
+const agencyId = (field: string, column: string): Reference => named(field, column, 'agency', 'code')
+
 const named = (field: string, column: string, table: string, by: string): Reference => ({
   column,
   read: `(select o.${by} from agencies.${table} o where o.id = t.${column})`,
@@ -45,10 +47,10 @@ const named = (field: string, column: string, table: string, by: string): Refere
 const ofAgency = (field: string, column: string, table: string): Reference => ({
   column,
   read: `(select o.reference from agencies.${table} o where o.id = t.${column})`,
-  write: `(select o.id from agencies.${table} o join agencies.agency a on a.no = o.agency_no where a.code = r->>'agency' and o.reference = r->>'${field}')`,
+  write: `(select o.id from agencies.${table} o join agencies.agency a on a.id = o.agency_id where a.code = r->>'agency' and o.reference = r->>'${field}')`,
 })
 
-const operated = { agency: agency('agency', 'agency_no'), operator: agency('operator', 'operator_no') }
+const operated = { agency: agencyId('agency', 'agency_id'), operator: agencyId('operator', 'operator_id') }
 
 export const importTables: Readonly<Record<keyof typeof naturalKeys, ImportTable>> = {
   agency: importTable('agency', directory.agency),
@@ -88,12 +90,12 @@ export const importTables: Readonly<Record<keyof typeof naturalKeys, ImportTable
   businessFunction: importTable('business_function', inventory.businessFunction, operated),
   informationSystem: importTable('information_system', inventory.informationSystem, {
     ...operated,
-    evidenceFallback: agency('evidenceFallback', 'evidence_fallback_no'),
+    evidenceFallback: agencyId('evidenceFallback', 'evidence_fallback_id'),
   }),
   systemSupport: importTable('system_support', inventory.systemSupport, {
     agency: {
       column: null,
-      read: '(select a.code from agencies.information_system o join agencies.agency a on a.no = o.agency_no where o.id = t.system_id)',
+      read: '(select a.code from agencies.information_system o join agencies.agency a on a.id = o.agency_id where o.id = t.system_id)',
       write: `r->>'agency'`,
     },
     system: ofAgency('system', 'system_id', 'information_system'),

@@ -3,16 +3,16 @@ import { boolean, index, integer, primaryKey, sql, text, unique, uuid } from '..
 import { agencies, id, provenance, validity, version } from '../columns.ts'
 import * as words from './vocabulary.ts'
 
-/** Shared by both registers. Keys into the directory are declared in constraints.sql. */
+/** Shared by both registers. Keys into the directory are declared in the constraints' migration. */
 const entry = () => ({
   id: id(),
-  agencyNo: integer('agency_no').notNull(),
+  agencyId: uuid('agency_id').notNull(),
   reference: text('reference').notNull(),
   nameZh: text('name_zh').notNull(),
   nameEn: text('name_en').notNull(),
   isCore: boolean('is_core').notNull(),
   operatedBy: text('operated_by', { enum: words.operatedBy }).notNull(),
-  operatorNo: integer('operator_no').notNull(),
+  operatorId: uuid('operator_id').notNull(),
   maxTolerableDowntimeHours: integer('max_tolerable_downtime_hours'),
   note: text('note'),
 })
@@ -32,7 +32,7 @@ export const businessFunction = agencies.table(
     ...provenance(),
     version: version(),
   },
-  (t) => [unique().on(t.agencyNo, t.reference), index().on(t.operatorNo)],
+  (t) => [unique().on(t.agencyId, t.reference), index().on(t.nameEn, t.id), index().on(t.operatorId)],
 )
 
 /** A system of the agency. `isCore` follows from its protection level and what it supports (ER-7-2). */
@@ -47,12 +47,12 @@ export const informationSystem = agencies.table(
     holdsPersonalData: boolean('holds_personal_data'),
     holdsSensitiveData: boolean('holds_sensitive_data'),
     /** Who can supply the records of an incident if this system cannot (AP-3.2-18). */
-    evidenceFallbackNo: integer('evidence_fallback_no'),
+    evidenceFallbackId: uuid('evidence_fallback_id'),
     ...validity(),
     ...provenance(),
     version: version(),
   },
-  (t) => [unique().on(t.agencyNo, t.reference), index().on(t.operatorNo)],
+  (t) => [unique().on(t.agencyId, t.reference), index().on(t.nameEn, t.id), index().on(t.operatorId)],
 )
 
 /** Which system keeps which business running (ER-7-2a). */

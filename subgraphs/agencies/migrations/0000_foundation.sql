@@ -8,6 +8,7 @@ CREATE TABLE "agencies"."agency" (
 	"code" text NOT NULL,
 	"name_zh" text NOT NULL,
 	"name_en" text NOT NULL,
+	"name_from" timestamp (3) with time zone,
 	"printed_name_zh" text,
 	"aliases" text[] DEFAULT '{}'::text[] NOT NULL,
 	"kind" text NOT NULL,
@@ -236,13 +237,13 @@ CREATE TABLE "agencies"."supervision_link" (
 --> statement-breakpoint
 CREATE TABLE "agencies"."business_function" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
-	"agency_no" integer NOT NULL,
+	"agency_id" uuid NOT NULL,
 	"reference" text NOT NULL,
 	"name_zh" text NOT NULL,
 	"name_en" text NOT NULL,
 	"is_core" boolean NOT NULL,
 	"operated_by" text NOT NULL,
-	"operator_no" integer NOT NULL,
+	"operator_id" uuid NOT NULL,
 	"max_tolerable_downtime_hours" integer,
 	"note" text,
 	"core_basis" text,
@@ -256,18 +257,18 @@ CREATE TABLE "agencies"."business_function" (
 	"verified" boolean NOT NULL,
 	"inferred" text[] DEFAULT '{}'::text[] NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
-	CONSTRAINT "business_function_agency_no_reference_unique" UNIQUE("agency_no","reference")
+	CONSTRAINT "business_function_agency_id_reference_unique" UNIQUE("agency_id","reference")
 );
 --> statement-breakpoint
 CREATE TABLE "agencies"."information_system" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
-	"agency_no" integer NOT NULL,
+	"agency_id" uuid NOT NULL,
 	"reference" text NOT NULL,
 	"name_zh" text NOT NULL,
 	"name_en" text NOT NULL,
 	"is_core" boolean NOT NULL,
 	"operated_by" text NOT NULL,
-	"operator_no" integer NOT NULL,
+	"operator_id" uuid NOT NULL,
 	"max_tolerable_downtime_hours" integer,
 	"note" text,
 	"core_basis" text,
@@ -276,14 +277,14 @@ CREATE TABLE "agencies"."information_system" (
 	"tolerable_data_loss_hours" integer,
 	"holds_personal_data" boolean,
 	"holds_sensitive_data" boolean,
-	"evidence_fallback_no" integer,
+	"evidence_fallback_id" uuid,
 	"valid_from" timestamp (3) with time zone NOT NULL,
 	"valid_to" timestamp (3) with time zone,
 	"source" text NOT NULL,
 	"verified" boolean NOT NULL,
 	"inferred" text[] DEFAULT '{}'::text[] NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
-	CONSTRAINT "information_system_agency_no_reference_unique" UNIQUE("agency_no","reference")
+	CONSTRAINT "information_system_agency_id_reference_unique" UNIQUE("agency_id","reference")
 );
 --> statement-breakpoint
 CREATE TABLE "agencies"."system_support" (
@@ -348,6 +349,25 @@ CREATE TABLE "published_agencies"."reach" (
 CREATE TABLE "published_agencies"."reach_size" (
 	"key" bigint PRIMARY KEY NOT NULL,
 	"size" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "agencies"."agency_name" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"agency_no" integer NOT NULL,
+	"name_zh" text NOT NULL,
+	"name_en" text NOT NULL,
+	"valid_from" timestamp (3) with time zone NOT NULL,
+	"valid_to" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "agencies"."reorganisation" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"agency_no" integer NOT NULL,
+	"act" text NOT NULL,
+	"other_id" uuid,
+	"effective_at" timestamp (3) with time zone NOT NULL,
+	"decided_at" timestamp (3) with time zone NOT NULL,
+	"reason" text NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "agencies"."ciso_appointment" (
@@ -518,6 +538,9 @@ ALTER TABLE "agencies"."supervision_link" ADD CONSTRAINT "supervision_link_super
 ALTER TABLE "agencies"."supervision_link" ADD CONSTRAINT "supervision_link_subordinate_no_agency_no_fk" FOREIGN KEY ("subordinate_no") REFERENCES "agencies"."agency"("no") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agencies"."system_support" ADD CONSTRAINT "system_support_system_id_information_system_id_fk" FOREIGN KEY ("system_id") REFERENCES "agencies"."information_system"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agencies"."system_support" ADD CONSTRAINT "system_support_function_id_business_function_id_fk" FOREIGN KEY ("function_id") REFERENCES "agencies"."business_function"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agencies"."agency_name" ADD CONSTRAINT "agency_name_agency_no_agency_no_fk" FOREIGN KEY ("agency_no") REFERENCES "agencies"."agency"("no") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agencies"."reorganisation" ADD CONSTRAINT "reorganisation_agency_no_agency_no_fk" FOREIGN KEY ("agency_no") REFERENCES "agencies"."agency"("no") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agencies"."reorganisation" ADD CONSTRAINT "reorganisation_other_id_agency_id_fk" FOREIGN KEY ("other_id") REFERENCES "agencies"."agency"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agencies"."ciso_appointment" ADD CONSTRAINT "ciso_appointment_agency_id_agency_id_fk" FOREIGN KEY ("agency_id") REFERENCES "agencies"."agency"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agencies"."ciso_appointment" ADD CONSTRAINT "ciso_appointment_person_no_person_no_fk" FOREIGN KEY ("person_no") REFERENCES "agencies"."person"("no") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agencies"."ciso_appointment" ADD CONSTRAINT "ciso_appointment_grant_id_role_grant_id_fk" FOREIGN KEY ("grant_id") REFERENCES "agencies"."role_grant"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -543,6 +566,8 @@ ALTER TABLE "agencies"."team_member" ADD CONSTRAINT "team_member_team_id_securit
 ALTER TABLE "agencies"."team_member" ADD CONSTRAINT "team_member_person_no_person_no_fk" FOREIGN KEY ("person_no") REFERENCES "agencies"."person"("no") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "agency_parent_in_directory_index" ON "agencies"."agency" USING btree ("parent_in_directory");--> statement-breakpoint
 CREATE INDEX "agency_kind_no_index" ON "agencies"."agency" USING btree ("kind","no");--> statement-breakpoint
+CREATE INDEX "agency_name_en_id_index" ON "agencies"."agency" USING btree ("name_en","id");--> statement-breakpoint
+CREATE INDEX "agency_name_zh_id_index" ON "agencies"."agency" USING btree ("name_zh","id");--> statement-breakpoint
 CREATE INDEX "body_parent_in_directory_index" ON "agencies"."body" USING btree ("parent_in_directory");--> statement-breakpoint
 CREATE INDEX "infrastructure_body_agency_no_index" ON "agencies"."infrastructure_body" USING btree ("agency_no");--> statement-breakpoint
 CREATE INDEX "response_group_lead_no_index" ON "agencies"."response_group" USING btree ("lead_no");--> statement-breakpoint
@@ -552,12 +577,16 @@ CREATE INDEX "sector_assignment_authority_no_matter_index" ON "agencies"."sector
 CREATE INDEX "succession_successor_no_index" ON "agencies"."succession" USING btree ("successor_no");--> statement-breakpoint
 CREATE INDEX "supervision_link_superior_no_subordinate_no_index" ON "agencies"."supervision_link" USING btree ("superior_no","subordinate_no");--> statement-breakpoint
 CREATE INDEX "supervision_link_subordinate_no_superior_no_index" ON "agencies"."supervision_link" USING btree ("subordinate_no","superior_no");--> statement-breakpoint
-CREATE INDEX "business_function_operator_no_index" ON "agencies"."business_function" USING btree ("operator_no");--> statement-breakpoint
-CREATE INDEX "information_system_operator_no_index" ON "agencies"."information_system" USING btree ("operator_no");--> statement-breakpoint
+CREATE INDEX "business_function_name_en_id_index" ON "agencies"."business_function" USING btree ("name_en","id");--> statement-breakpoint
+CREATE INDEX "business_function_operator_id_index" ON "agencies"."business_function" USING btree ("operator_id");--> statement-breakpoint
+CREATE INDEX "information_system_name_en_id_index" ON "agencies"."information_system" USING btree ("name_en","id");--> statement-breakpoint
+CREATE INDEX "information_system_operator_id_index" ON "agencies"."information_system" USING btree ("operator_id");--> statement-breakpoint
 CREATE INDEX "system_support_function_id_index" ON "agencies"."system_support" USING btree ("function_id");--> statement-breakpoint
 CREATE INDEX "role_grant_person_no_index" ON "published_agencies"."role_grant" USING btree ("person_no");--> statement-breakpoint
 CREATE INDEX "reach_by_key" ON "published_agencies"."reach" USING btree ("key","target_id");--> statement-breakpoint
 CREATE INDEX "reach_by_target" ON "published_agencies"."reach" USING btree ("target_id","key");--> statement-breakpoint
+CREATE INDEX "agency_name_agency_no_valid_from_index" ON "agencies"."agency_name" USING btree ("agency_no","valid_from");--> statement-breakpoint
+CREATE INDEX "reorganisation_agency_no_effective_at_index" ON "agencies"."reorganisation" USING btree ("agency_no","effective_at");--> statement-breakpoint
 CREATE INDEX "ciso_appointment_agency_id_valid_from_index" ON "agencies"."ciso_appointment" USING btree ("agency_id","valid_from");--> statement-breakpoint
 CREATE INDEX "contact_registration_agency_id_created_at_id_index" ON "agencies"."contact_registration" USING btree ("agency_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "contact_registration_person_no_index" ON "agencies"."contact_registration" USING btree ("person_no");--> statement-breakpoint

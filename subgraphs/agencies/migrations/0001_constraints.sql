@@ -2,6 +2,7 @@
 -- Belongs into a custom migration after the one that creates the tables. Runs in one transaction.
 
 create extension if not exists btree_gist;
+create extension if not exists pg_trgm;
 
 -- Half-open validity: [valid_from, valid_to), never empty and never backwards.
 alter table agencies.agency                add constraint agency_validity                check (valid_from < valid_to);
@@ -99,16 +100,27 @@ alter table agencies.response_group_member add constraint response_group_member_
 -- An infrastructure system is led, managed or run by an agency, by a body, or by somebody known by name only.
 alter table agencies.infrastructure_body add constraint infrastructure_body_one_entry check (num_nonnulls(agency_no, body_id) <= 1);
 
+-- Former names: an agency has one at a time, and each of them has ended or will.
+alter table agencies.agency_name add constraint agency_name_validity check (valid_from < valid_to);
+alter table agencies.agency_name add constraint agency_name_one
+  exclude using gist (agency_no with =, tstzrange(valid_from, valid_to) with &&);
+
+-- What search looks through. Declared immutable so that an index can hold it: it depends on its arguments alone.
+create function agencies.words_of(code text, aliases text[]) returns text
+language sql immutable parallel safe set search_path = pg_catalog as $$ select code || ' ' || array_to_string(aliases, ' ') $$;
+create index agency_names_searched on agencies.agency using gin (name_zh public.gin_trgm_ops, name_en public.gin_trgm_ops);
+create index agency_words_searched on agencies.agency using gin (agencies.words_of(code, aliases) public.gin_trgm_ops);
+
 -- Nothing succeeds itself.
 alter table agencies.succession add constraint succession_not_self check (successor_no <> predecessor_no);
 -- What drizzle cannot say about the inventory, and its keys into the directory, which is another capability.
 -- Belongs into a custom migration after the directory's constraints.sql. Runs in one transaction.
 
-alter table agencies.business_function  add constraint business_function_agency          foreign key (agency_no)            references agencies.agency (no);
-alter table agencies.business_function  add constraint business_function_operator        foreign key (operator_no)          references agencies.agency (no);
-alter table agencies.information_system add constraint information_system_agency         foreign key (agency_no)            references agencies.agency (no);
-alter table agencies.information_system add constraint information_system_operator       foreign key (operator_no)          references agencies.agency (no);
-alter table agencies.information_system add constraint information_system_evidence       foreign key (evidence_fallback_no) references agencies.agency (no);
+alter table agencies.business_function  add constraint business_function_agency          foreign key (agency_id)            references agencies.agency (id);
+alter table agencies.business_function  add constraint business_function_operator        foreign key (operator_id)          references agencies.agency (id);
+alter table agencies.information_system add constraint information_system_agency         foreign key (agency_id)            references agencies.agency (id);
+alter table agencies.information_system add constraint information_system_operator       foreign key (operator_id)          references agencies.agency (id);
+alter table agencies.information_system add constraint information_system_evidence       foreign key (evidence_fallback_id) references agencies.agency (id);
 
 alter table agencies.business_function  add constraint business_function_validity  check (valid_from < valid_to);
 alter table agencies.information_system add constraint information_system_validity check (valid_from < valid_to);
@@ -116,8 +128,8 @@ alter table agencies.business_function  add constraint business_function_hours  
 alter table agencies.information_system add constraint information_system_hours    check (max_tolerable_downtime_hours >= 0 and tolerable_data_loss_hours >= 0);
 
 -- Run by the agency itself, or by another (AP-3.2).
-alter table agencies.business_function  add constraint business_function_operated_by  check (operated_by in ('OWN', 'SUPERVISING_AGENCY') and (operated_by = 'OWN') = (operator_no = agency_no));
-alter table agencies.information_system add constraint information_system_operated_by check (operated_by in ('OWN', 'SUPERVISING_AGENCY') and (operated_by = 'OWN') = (operator_no = agency_no));
+alter table agencies.business_function  add constraint business_function_operated_by  check (operated_by in ('OWN', 'SUPERVISING_AGENCY') and (operated_by = 'OWN') = (operator_id = agency_id));
+alter table agencies.information_system add constraint information_system_operated_by check (operated_by in ('OWN', 'SUPERVISING_AGENCY') and (operated_by = 'OWN') = (operator_id = agency_id));
 
 -- A basis exists exactly where something is core (ER-7-1, ER-7-2); a high protection level always makes a system core (ER-7-2b).
 alter table agencies.business_function  add constraint business_function_core       check (is_core = (core_basis is not null));
@@ -131,9 +143,10 @@ alter table agencies.information_system add constraint information_system_protec
 alter table agencies.information_system add constraint information_system_high_is_core     check (protection_level is distinct from 'HIGH' or is_core);
 -- What drizzle cannot say about standing: closed lists, one office holder and one team at a time.
 
-alter table agencies.role_grant        add constraint role_grant_validity        check (valid_from < valid_to);
-alter table agencies.ciso_appointment  add constraint ciso_appointment_validity  check (valid_from < valid_to);
-alter table agencies.security_team     add constraint security_team_validity     check (valid_from < valid_to);
+-- An office or a team may end in the instant it began, when the next one takes its place at once.
+alter table agencies.role_grant        add constraint role_grant_validity        check (valid_from <= valid_to);
+alter table agencies.ciso_appointment  add constraint ciso_appointment_validity  check (valid_from <= valid_to);
+alter table agencies.security_team     add constraint security_team_validity     check (valid_from <= valid_to);
 
 alter table agencies.person            add constraint person_kind                check (kind in ('PERSON', 'MACHINE'));
 alter table agencies.role_grant        add constraint role_grant_state           check (state in ('REQUESTED', 'APPROVED', 'ACTIVE', 'REFUSED', 'REVOKED', 'EXPIRED'));

@@ -146,6 +146,102 @@ create or replace trigger assignments_left after update on agencies.sector_assig
 create or replace trigger assignments_moved after update on agencies.sector_assignment
   referencing new table as changed for each statement execute function agencies.assignments_changed();
 
+-- Questions about the directory as of a date. They answer from the links themselves, past the row rules of the tables
+-- (what they tell is decided at the field that asks), and tell nothing to a connection without a viewer.
+
+-- Everybody above the given agencies at that moment, by the shortest way; superiors before others (G-09).
+create or replace function agencies.above_at(nos integer[], at_instant timestamptz)
+returns table (target_no integer, ancestor_no integer, depth integer, superiors_only boolean)
+language sql stable security definer set search_path = pg_catalog as $$
+  with recursive up as (
+    select a.no as target_no, a.no as ancestor_no, 0 as depth, true as superiors_only from agencies.agency a
+    where a.no = any(nos) and (select access.signed())
+      and a.valid_from <= at_instant and (a.valid_to is null or a.valid_to > at_instant)
+    union
+    select up.target_no, l.superior_no, up.depth + 1, up.superiors_only and l.kind = 'SUPERIOR'
+    from up join agencies.supervision_link l on l.subordinate_no = up.ancestor_no
+      and l.valid_from <= at_instant and (l.valid_to is null or l.valid_to > at_instant)
+  )
+  select distinct on (target_no, ancestor_no) * from up order by target_no, ancestor_no, depth, superiors_only desc
+$$;
+
+-- Everybody below the given agencies at that moment.
+create or replace function agencies.below_at(nos integer[], at_instant timestamptz)
+returns table (root_no integer, agency_no integer, depth integer)
+language sql stable security definer set search_path = pg_catalog as $$
+  with recursive down as (
+    select root as root_no, root as agency_no, 0 as depth from unnest(nos) as root where (select access.signed())
+    union
+    select down.root_no, l.subordinate_no, down.depth + 1
+    from down join agencies.supervision_link l on l.superior_no = down.agency_no
+      and l.valid_from <= at_instant and (l.valid_to is null or l.valid_to > at_instant)
+  )
+  select down.root_no, down.agency_no, min(down.depth) from down join agencies.agency a on a.no = down.agency_no
+  where down.depth > 0 and a.valid_from <= at_instant and (a.valid_to is null or a.valid_to > at_instant)
+  group by 1, 2
+$$;
+
+-- The nearest listed authority above each government agency, itself included (IG-3.2-2a, G-26).
+create or replace function agencies.reviewing_at(nos integer[], at_instant timestamptz)
+returns table (target_no integer, authority_no integer)
+language sql stable security definer set search_path = pg_catalog as $$
+  select distinct on (w.target_no) w.target_no, w.ancestor_no
+  from agencies.above_at(nos, at_instant) w
+  join agencies.agency t on t.no = w.target_no and t.kind = 'GOVERNMENT'
+  join agencies.agency a on a.no = w.ancestor_no and a.listed_authority_no is not null
+  order by w.target_no, w.depth, w.superiors_only desc, w.ancestor_no
+$$;
+
+-- Agencies under a sector authority, in one matter or in any (ER-12b).
+create or replace function agencies.assigned_to(authority uuid, for_matter text, at_instant timestamptz)
+returns setof integer language sql stable security definer set search_path = pg_catalog as $$
+  select s.agency_no from agencies.sector_assignment s join agencies.agency a on a.no = s.authority_no
+  where a.id = authority and (for_matter is null or s.matter = for_matter) and (select access.signed())
+    and s.valid_from <= at_instant and (s.valid_to is null or s.valid_to > at_instant)
+$$;
+
+-- The leader and the members of a response group.
+create or replace function agencies.in_group(wanted uuid, at_instant timestamptz) returns setof integer
+language sql stable security definer set search_path = pg_catalog as $$
+  select g.lead_no from agencies.response_group g where g.id = wanted and (select access.signed())
+  union
+  select m.agency_no from agencies.response_group_member m where m.group_id = wanted and (select access.signed())
+    and m.valid_from <= at_instant and (m.valid_to is null or m.valid_to > at_instant)
+$$;
+
+-- Who leads, manages or runs a system of the sector.
+create or replace function agencies.in_sector(wanted uuid) returns setof integer
+language sql stable security definer set search_path = pg_catalog as $$
+  select b.agency_no from agencies.infrastructure_body b
+  join agencies.infrastructure_system s on s.id = b.system_id
+  where s.sector_id = wanted and b.agency_no is not null and (select access.signed())
+$$;
+
+-- Agencies whose names hold the words; widely: also by code, alias or former name. The index serves it because no row
+-- rule stands between; which of them the viewer may see, the statement around it decides.
+create or replace function agencies.agencies_like(words text, widely boolean) returns setof integer
+language plpgsql stable security definer set search_path = pg_catalog as $$
+declare
+  pattern text := '%' || regexp_replace(words, '([\\%_])', '\\\1', 'g') || '%';
+begin
+  if not access.signed() then
+    return;
+  end if;
+  return query select a.no from agencies.agency a where a.name_zh ilike pattern or a.name_en ilike pattern;
+  if widely then
+    return query select a.no from agencies.agency a where agencies.words_of(a.code, a.aliases) ilike pattern;
+    return query select n.agency_no from agencies.agency_name n where n.name_zh ilike pattern or n.name_en ilike pattern;
+  end if;
+end
+$$;
+
+-- The name of an agency whose new name is not yet in force.
+create or replace function agencies.name_before(of_agency integer, in_chinese boolean, at_instant timestamptz) returns text
+language sql stable security definer set search_path = pg_catalog as $$
+  select case when in_chinese then n.name_zh else n.name_en end from agencies.agency_name n
+  where n.agency_no = of_agency and n.valid_to > at_instant and (select access.signed()) order by n.valid_from limit 1
+$$;
+
 -- The national authority's operating arm keeps the chain of what belongs to no agency (G-02).
 create or replace function agencies.agencies_changed() returns trigger
 language plpgsql security definer set search_path = pg_catalog as $$
@@ -222,7 +318,7 @@ create or replace function agencies.publish_system() returns trigger
 language plpgsql security definer set search_path = pg_catalog as $$
 begin
   insert into published_agencies.system
-  values (new.id, (select a.id from agencies.agency a where a.no = new.agency_no), new.is_core,
+  values (new.id, new.agency_id, new.is_core,
     new.is_critical_infrastructure, new.protection_level, new.max_tolerable_downtime_hours)
   on conflict (id) do update set is_core = excluded.is_core, is_critical_infrastructure = excluded.is_critical_infrastructure,
     protection_level = excluded.protection_level, max_tolerable_downtime_hours = excluded.max_tolerable_downtime_hours;

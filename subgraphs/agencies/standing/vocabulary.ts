@@ -16,7 +16,14 @@ export const teamKinds = ['HANDLING', 'STEERING'] as const
 export type TeamKind = (typeof teamKinds)[number]
 
 /** Groups of a handling team and of a steering team (AP-5.2-2). */
-export const subTeams = ['PLANNING', 'CONTROL', 'INSPECTION', 'STRATEGY', 'PROTECTION', 'PERFORMANCE'] as const
+export const subTeams = [
+  'PLANNING',
+  'CONTROL',
+  'INSPECTION',
+  'STRATEGY',
+  'PROTECTION',
+  'PERFORMANCE',
+] as const
 export type SubTeam = (typeof subTeams)[number]
 
 /** What a check of registered contact data found (IG-5.1.2-1-2). */

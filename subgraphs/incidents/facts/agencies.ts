@@ -37,10 +37,10 @@ export const systemFacts = rowSource({
   owner: (t) => `${t}.agency_id`,
   relations: [
     reachOf((t) => `${t}.agency_id`),
-    (t) =>
-      partyOf(
-        () => `any(array(select c.contract_id from published_vendors.contract_system c where c.system_id = ${t}.id))`,
-      )(t),
+    partyOf(
+      (t) =>
+        `any(array(select c.contract_id from published_vendors.contract_system c where c.system_id = ${t}.id))`,
+    ),
   ],
   conditions: {
     NOT_EXCEPTED: always,

@@ -1,6 +1,6 @@
 /** The tables of the case: what was reported, which systems it touches, and every step it took. */
 import { levelCriteria } from '../../../law/levels/criteria.ts'
-import { machines } from '../../../law/lifecycles/machines.ts'
+import { machines, type StateOf } from '../../../law/lifecycles/machines.ts'
 import { boolean, check, index, integer, primaryKey, sql, text, uniqueIndex, uuid } from '../../drizzle.ts'
 import { id, incidents, instant, version } from '../columns.ts'
 import { incidentKinds, leakedData, tamperings } from './vocabulary.ts'
@@ -30,8 +30,8 @@ export const incident = incidents.table(
     raiseUndecided: boolean('raise_undecided').notNull().default(false),
     /** Level 3 or 4 now or at any time (ER-10): rights that came with it stay. */
     wasMajor: boolean('was_major').notNull(),
-    verificationState: text('verification_state', { enum: machines.INCIDENT_VERIFICATION.states }).notNull(),
-    handlingState: text('handling_state', { enum: machines.INCIDENT_HANDLING.states }).notNull(),
+    verificationState: text('verification_state').$type<StateOf<'INCIDENT_VERIFICATION'>>().notNull(),
+    handlingState: text('handling_state').$type<StateOf<'INCIDENT_HANDLING'>>().notNull(),
     occurredAt: instant('occurred_at'),
     awareAt: instant('aware_at').notNull(),
     recordedAt: instant('recorded_at').notNull(),

@@ -1,5 +1,5 @@
 /** The tables of verification: each review as it was given, and each change of level on its way. */
-import { machines } from '../../../law/lifecycles/machines.ts'
+import type { StateOf } from '../../../law/lifecycles/machines.ts'
 import { boolean, check, index, integer, sql, text, uuid } from '../../drizzle.ts'
 import { id, incidents, instant, version } from '../columns.ts'
 import { incident } from '../reporting/tables.ts'
@@ -47,7 +47,7 @@ export const levelChange = incidents.table(
     incidentId: incidentId(),
     fromLevel: integer('from_level').notNull(),
     toLevel: integer('to_level').notNull(),
-    state: text('state', { enum: machines.LEVEL_CHANGE.states }).notNull(),
+    state: text('state').$type<StateOf<'LEVEL_CHANGE'>>().notNull(),
     /** The command that proposed it. */
     proposedIn: text('proposed_in').notNull(),
     proposedByNo: integer('proposed_by_no').notNull(),

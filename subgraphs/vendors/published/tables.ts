@@ -10,6 +10,7 @@ export const publishedVendor = publishedVendors.table('vendor', {
   id: uuid('id').notNull().unique(),
 })
 
+/** Of a contract with state secrets only whose it is and that it is one: neither vendor, nor parties, nor systems. */
 export const publishedContract = publishedVendors.table(
   'contract',
   {
@@ -17,10 +18,9 @@ export const publishedContract = publishedVendors.table(
     agencyId: uuid('agency_id').notNull(),
     vendorId: uuid('vendor_id'),
     isClassified: boolean('is_classified').notNull(),
-    isCore: boolean('is_core').notNull(),
     state: text('state').notNull(),
   },
-  (t) => [index().on(t.agencyId)],
+  (t) => [index().on(t.agencyId), index().on(t.vendorId, t.agencyId)],
 )
 
 /** PARTY, SUB_PARTY and ENGAGED keys on contracts, in force while the relation holds (ER-4-1-0). */
@@ -30,10 +30,17 @@ export const party = publishedVendors.table(
     contractId: uuid('contract_id').notNull(),
     agencyId: uuid('agency_id').notNull(),
     key: bigint('key', { mode: 'number' }).notNull(),
+    /** A sub-vendor is bound by one authorisation; of the others on the contract it learns nothing. */
+    authorizationId: uuid('authorization_id'),
     validFrom: instant('valid_from').notNull(),
     validTo: instant('valid_to'),
   },
-  (t) => [index().on(t.contractId, t.key), index().on(t.key, t.contractId), index().on(t.agencyId, t.key)],
+  (t) => [
+    index().on(t.contractId, t.key),
+    index().on(t.key, t.contractId),
+    index().on(t.agencyId, t.key),
+    index().on(t.authorizationId),
+  ],
 )
 
 /** Systems in the scope of a contract: they show to the contract's parties (AG.INVENTORY/contract). */

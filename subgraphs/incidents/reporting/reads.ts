@@ -1,0 +1,113 @@
+/** Incidents as rows: who relates to them, which conditions of the matrix they meet, how they are listed. */
+import { lowestMajorLevel } from '../../../law/levels/level.ts'
+import type { ListSource } from '../../list.ts'
+import type { PartSource } from '../../reads.ts'
+import { partyOf, plain, reachOf, rowSource, type Sql } from '../../row-source.ts'
+import { caseState, verificationState } from './state.ts'
+
+const isMajor: Sql = (t) => `(${t}.effective_level >= ${lowestMajorLevel})`
+
+/** A vendor who must not know that a classified contract exists must not learn it from an incident either. */
+const unclassifiedContract: Sql = (t) =>
+  `(select c.id from published_vendors.contract c where c.id = ${t}.contract_id and not c.is_classified)`
+
+export const incidentRows = rowSource({
+  type: 'Incident',
+  table: 'incidents.incident',
+  class: 'IN.CORE',
+  columns: {
+    ...plain('id', 'reference', 'agencyId', 'isGovernment', 'isExercise', 'version'),
+    ...plain('reportedLevel', 'effectiveLevel', 'levelKnown', 'raiseUndecided', 'wasMajor'),
+    levelProvisional: (t) => `(not ${t}.level_known or ${t}.raise_undecided)`,
+    isMajor,
+    state: caseState,
+    verificationState,
+    storedVerificationState: (t) => `${t}.verification_state`,
+    ...plain('handlingState', 'occurredAt', 'awareAt', 'reportedAt', 'closedAt', 'nextDueAt'),
+    ...plain('reportedByNo', 'reportedByRole', 'authors'),
+    ...plain('incidentKind', 'description', 'businessImpact', 'capacityAssessment', 'supportNeeded'),
+    ...plain('affectsOtherAgencies', 'affectsVitalFacilities', 'crossImpactAssessment', 'contractId'),
+    ...plain('leakedData', 'tampering', 'outageHours'),
+    ...plain('matchedCriteria', 'proposedCriteria', 'doubtedCriteria'),
+  },
+  owner: (t) => `${t}.agency_id`,
+  relations: [reachOf((t) => `${t}.agency_id`), partyOf(unclassifiedContract)],
+  conditions: {
+    MAJOR: (t) => `${t}.was_major`,
+    GOVERNMENT_OR_MAJOR: (t) => `(${t}.is_government or ${t}.was_major)`,
+    NOT_EXERCISE: (t) => `not ${t}.is_exercise`,
+    EXERCISE: (t) => `${t}.is_exercise`,
+    'IN.CORE/exercise': (t) => `${t}.is_exercise`,
+    'IN.SUPPORT/exercise': (t) => `${t}.is_exercise`,
+    'IN.CORE/contract': (t) => `${t}.contract_id is not null`,
+    // No support request can be endorsed yet (D-29).
+    GOVERNMENT_OR_MAJOR_OR_SUPPORT_ENDORSED: (t) => `(${t}.is_government or ${t}.was_major)`,
+  },
+})
+
+/** Steps of the case in their order. */
+export const transitionParts: PartSource = {
+  type: 'Transition',
+  table: 'incidents.transition',
+  parent: incidentRows,
+  parentColumn: 'incident_id',
+  columns: plain('machine', 'step', 'fromState', 'toState', 'role', 'at', 'reason', 'clause'),
+  order: (t) => `${t}.no`,
+}
+
+/** Stated times that were changed afterwards, oldest change first. */
+export const correctionParts: PartSource = {
+  type: 'TimeCorrection',
+  table: 'incidents.time_correction',
+  parent: incidentRows,
+  parentColumn: 'incident_id',
+  columns: plain('field', 'oldValue', 'newValue', 'reason', 'at'),
+  order: (t) => `${t}.no`,
+}
+
+const core = (field: string) => ({ class: 'IN.CORE', field })
+
+export const incidentList: ListSource = {
+  name: 'incidents',
+  source: incidentRows,
+  filters: {
+    agency: { touches: core('agency'), sql: (t) => `${t}.agency_id = $value` },
+    reference: { touches: core('reference'), sql: (t) => `${t}.reference = $value` },
+    state: { touches: core('state'), sql: (t) => `${caseState(t)} = $value` },
+    verificationState: {
+      touches: core('verificationState'),
+      sql: (t) => `${verificationState(t)} = $value`,
+    },
+    handlingState: { touches: core('handlingState'), sql: (t) => `${t}.handling_state = $value` },
+    levelAtLeast: { touches: core('effectiveLevel'), sql: (t) => `${t}.effective_level >= $value` },
+    levelAtMost: { touches: core('effectiveLevel'), sql: (t) => `${t}.effective_level <= $value` },
+    major: { touches: core('isMajor'), sql: (t) => `${isMajor(t)} = $value` },
+    dueBefore: { touches: core('nextDueAt'), sql: (t) => `${t}.next_due_at < $value` },
+    reportedFrom: { touches: core('reportedAt'), sql: (t) => `${t}.reported_at >= $value` },
+    reportedBefore: { touches: core('reportedAt'), sql: (t) => `${t}.reported_at < $value` },
+    affectedSystem: {
+      touches: { class: 'IN.DETAIL', field: 'affectedSystems' },
+      sql: (t) =>
+        `exists (select 1 from incidents.incident_system s where s.incident_id = ${t}.id and s.system_id = $value and s.dropped_at is null)`,
+    },
+  },
+  orders: {
+    // The order of recording shows nothing that its own rows do not; it is only the default.
+    RECORDED: { touches: core('id'), sql: (t) => `${t}.no`, type: 'int' },
+    REPORTED_AT: {
+      touches: core('reportedAt'),
+      sql: (t) => `coalesce(${t}.reported_at, ${t}.recorded_at)`,
+      type: 'timestamptz',
+    },
+    AWARE_AT: { touches: core('awareAt'), sql: (t) => `${t}.aware_at`, type: 'timestamptz' },
+    LEVEL: { touches: core('effectiveLevel'), sql: (t) => `${t}.effective_level`, type: 'int' },
+    NEXT_DUE_AT: {
+      touches: core('nextDueAt'),
+      sql: (t) => `coalesce(${t}.next_due_at, 'infinity')`,
+      type: 'timestamptz',
+    },
+  },
+  order: { by: 'RECORDED', direction: 'DESC' },
+  agency: (t) => `${t}.agency_id`,
+  under: { agency: (t) => `${t}.agency_id`, contract: (t) => `${t}.contract_id` },
+}
