@@ -1,26 +1,21 @@
-/** Writes everything that is generated and committed: `npm run generate`. `--check` only says what is stale. */
-import { readFileSync, writeFileSync } from 'node:fs'
+/** Writes everything that is generated and committed: `npm run generate`. With `--check` it only says what is stale. */
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { generated } from './generated.ts'
+import { stale } from './stale.ts'
 
 const check = process.argv.includes('--check')
-const stale: string[] = []
+const files = stale(await generated())
 
-for (const { path, text } of await generated()) {
+for (const { path, text } of check ? [] : files) {
   const url = new URL(`../${path}`, import.meta.url)
-  let found = ''
-  try {
-    found = readFileSync(url, 'utf8')
-  } catch {
-    // A file that is not there yet is stale like any other.
-  }
-  if (found === text) continue
-  stale.push(path)
-  if (!check) writeFileSync(url, text)
+  mkdirSync(new URL('.', url), { recursive: true })
+  writeFileSync(url, text)
 }
 
-process.stdout.write(
-  stale.length === 0
-    ? 'Everything generated is fresh.\n'
-    : `${check ? 'Stale' : 'Written'}: ${stale.join(', ')}\n`,
-)
-if (check && stale.length > 0) process.exitCode = 1
+const names = files.map(({ path }) => path).join(', ')
+if (files.length === 0) process.stdout.write('Everything generated is fresh.\n')
+else process.stdout.write(`${check ? 'Stale' : 'Written'}: ${names}\n`)
+if (check && files.length > 0) {
+  process.stdout.write('`npm run generate` writes them.\n')
+  process.exitCode = 1
+}

@@ -294,6 +294,17 @@ $$;
 create or replace trigger publish_grant after insert or update on agencies.role_grant
   for each row execute function agencies.publish_grant();
 
+-- What policies of one table need from another without asking that one's policy in return.
+create or replace function agencies.members_of(team uuid) returns table (person_no integer)
+language sql stable security definer set search_path = pg_catalog as $$
+  select m.person_no from agencies.team_member m where m.team_id = team
+$$;
+create or replace function agencies.latest_contact(of_person integer) returns table (role text, last_verified_at timestamptz)
+language sql stable security definer set search_path = pg_catalog as $$
+  select c.role, c.last_verified_at from agencies.contact_registration c
+  where c.person_no = of_person order by c.created_at desc, c.id limit 1
+$$;
+
 -- The first people and grants come before anybody could command (D-24). Only the owner may call this: it is granted
 -- to no role, and it hashes into the same chains as every command.
 create or replace function agencies.append_bootstrap(

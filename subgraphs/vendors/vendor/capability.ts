@@ -9,9 +9,7 @@ import { registerVendor } from './register-vendor.ts'
 
 type VendorRow = Row<typeof vendorRows>
 
-export function dutyContactOf(row: VendorRow) {
-  return within(row, { phone: row.dutyPhone, email: row.dutyEmail })
-}
+const dutyContactOf = (row: VendorRow) => within(row, { phone: row.dutyPhone, email: row.dutyEmail })
 
 export const vendor: Capability = {
   schema: new URL('./schema.graphql', import.meta.url),

@@ -39,7 +39,7 @@ export const vendorList: ListSource = {
   filters: {
     search: {
       touches: name,
-      sql: (t) => `position(lower($value) in lower(concat_ws(' ', ${t}.name_zh, ${t}.name_en))) > 0`,
+      sql: (t) => `position(lower($value::text) in lower(concat_ws(' ', ${t}.name_zh, ${t}.name_en))) > 0`,
     },
     registrationNo: {
       touches: { class: 'VE.VENDOR', field: 'registrationNo' },

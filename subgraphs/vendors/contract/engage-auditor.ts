@@ -1,0 +1,58 @@
+/** Names an auditor or tester, person or machine, on one contract: it sees that contract and no other. */
+import { type CommandInput, command } from '../../command.ts'
+import { Refusal } from '../../refusal.ts'
+import { statedInstant } from '../stated.ts'
+import { journalled, requireClassRight } from './acting.ts'
+import { contractRows } from './reads.ts'
+import type { Capacity } from './vocabulary.ts'
+
+interface Input extends CommandInput {
+  readonly contractId: string
+  readonly personId: string
+  readonly capacity: Capacity
+  readonly independenceDeclared: boolean
+  readonly validTo?: string | null
+}
+
+/** From the award until the last data are back there is work to look at. */
+const engaging = ['AWARDED', 'ACTIVE', 'ACCEPTANCE', 'SUSPENDED', 'ENDED_DATA_PENDING']
+
+/** Somebody of the vendor or of a sub-vendor is never a third party to the work (G-60). */
+const person = `
+select p.no, exists (
+  select 1 from vendors.contract c where c.id = $2 and c.vendor_id = p.vendor_id
+  union all select 1 from vendors.subcontract s where s.contract_id = $2 and s.sub_vendor_id = p.vendor_id
+) as is_party from published_agencies.person p where p.id::text = $1`
+
+const insert = `
+insert into vendors.engagement (contract_id, person_no, capacity, independence_declared, engaged_by, valid_from, valid_to)
+values ($1, $2, $3, true, $4, $5, $6)`
+
+export const engageAuditor = command<typeof contractRows, Input>({
+  mutation: 'engageAuditor',
+  subject: contractRows,
+  subjectId: ({ contractId }) => contractId,
+  clause: 'ER-4-1-9a',
+  guard: (work) => {
+    requireClassRight(work, 'engageAuditor')
+    const { subject, input } = work
+    if (!engaging.includes(subject.state))
+      throw new Refusal('WRONG_STATE', {
+        mutation: 'engageAuditor',
+        actualState: subject.state,
+        expectedStates: engaging,
+      })
+    if (!input.independenceDeclared)
+      throw new Refusal('BAD_INPUT', { argument: 'independenceDeclared', clause: 'G-60' })
+  },
+  run: async ({ subject, input, now, client, by }) => {
+    const { rows } = await client.query(person, [input.personId, subject.id])
+    if (!rows[0]) throw new Refusal('NOT_FOUND', { argument: 'personId' })
+    if (rows[0].is_party) throw new Refusal('BAD_INPUT', { argument: 'personId', clause: 'G-60' })
+    const until = input.validTo == null ? null : statedInstant('validTo', input.validTo)
+    if (until && until <= now) throw new Refusal('BAD_INPUT', { argument: 'validTo' })
+    await client.query(insert, [subject.id, rows[0].no, input.capacity, by.personNo, now, until])
+    await client.query('update vendors.contract set version = version + 1 where id = $1', [subject.id])
+    return { id: subject.id, details: journalled(subject, { capacity: input.capacity }) }
+  },
+})

@@ -1,0 +1,39 @@
+/** The list of contracts: every filter says which field it would give away, so that it never does. */
+import type { Filter, ListSource } from '../../list.ts'
+import { contractRows, isCore } from './reads.ts'
+
+const touching = (field: string, sql: Filter['sql']): Filter => ({
+  touches: { class: 'VE.CONTRACT', field },
+  sql,
+})
+
+export const contractList: ListSource = {
+  name: 'contracts',
+  source: contractRows,
+  filters: {
+    // Whose a contract is decides whether it is seen at all: the filter tells no more than the row does.
+    agencyId: touching('id', (t) => `${t}.agency_id = $value`),
+    vendorId: touching('vendor', (t) => `${t}.vendor_id = $value`),
+    state: touching('state', (t) => `${t}.state = $value`),
+    isCore: touching('isCore', (t) => `${isCore(t)} = $value::boolean`),
+    reference: touching('reference', (t) => `${t}.reference = $value`),
+    search: touching('title', (t) => `position(lower($value::text) in lower(${t}.title)) > 0`),
+    /** Set for lists under a vendor: only contracts on which the viewer may know the vendor stand there. */
+    vendor: touching('vendor', () => '$value::boolean'),
+  },
+  orders: {
+    PREPARED_AT: {
+      touches: { class: 'VE.CONTRACT', field: 'preparedAt' },
+      sql: (t) => `${t}.prepared_at`,
+      type: 'timestamptz',
+    },
+    REFERENCE: {
+      touches: { class: 'VE.CONTRACT', field: 'reference' },
+      sql: (t) => `${t}.reference`,
+      type: 'text',
+    },
+  },
+  order: { by: 'PREPARED_AT', direction: 'DESC' },
+  agency: (t) => `${t}.agency_id`,
+  under: { agency: (t) => `${t}.agency_id`, vendor: (t) => `${t}.vendor_id` },
+}

@@ -1,0 +1,40 @@
+/** The kinds of test there are, and what each needs: pure rules need nothing, the graph needs a database. */
+import { createRequire } from 'node:module'
+import { configDefaults, type TestProjectInlineConfiguration } from 'vitest/config'
+
+const require = createRequire(import.meta.url)
+
+// One copy of graphql: a second one makes every schema check fail with "another realm".
+const resolve = { alias: [{ find: /^graphql$/, replacement: require.resolve('graphql/index.js') }] }
+const exclude = [...configDefaults.exclude, '.data/**']
+
+/** Beside the code, and the rules of the house: no process, no database. */
+export const rules: TestProjectInlineConfiguration = {
+  resolve,
+  test: {
+    name: 'rules',
+    include: ['{law,identity,gateway,subgraphs,database,scripts}/**/*.test.ts', 'test/house/**/*.test.ts'],
+    exclude,
+    testTimeout: 20_000,
+  },
+}
+
+const withDatabase = { exclude, globalSetup: ['test/harness/cluster.ts'], hookTimeout: 60_000 }
+
+/** Against a real database, most through the real gateway. */
+export const graph: TestProjectInlineConfiguration = {
+  resolve,
+  test: {
+    ...withDatabase,
+    name: 'graph',
+    include: ['test/**/*.test.ts'],
+    exclude: [...exclude, 'test/house/**', 'test/prove/**'],
+    testTimeout: 20_000,
+  },
+}
+
+/** Long proofs, run apart: `npm run prove`. */
+export const prove: TestProjectInlineConfiguration = {
+  resolve,
+  test: { ...withDatabase, name: 'prove', include: ['test/prove/**/*.test.ts'], testTimeout: 300_000 },
+}
