@@ -10,7 +10,7 @@ import { openGraph } from './graph.ts'
 import { graphRoutes } from './graph-routes.ts'
 import type { Issuer } from './issuer/issuer.ts'
 import { limitsOf } from './limits/limits.ts'
-import { prepareDatabase } from './prepare-database.ts'
+import { prepareDatabase } from '../subgraphs/prepare.ts'
 import type { Handler } from './process/http.ts'
 import { viewerKey } from './viewer-key.ts'
 

@@ -10,7 +10,7 @@ import type { Context } from './context.ts'
 import { claimKey } from './idempotency.ts'
 import { appendJournal, type Entry, nationalChain } from './journal.ts'
 import { wantedOf } from './predicate.ts'
-import { byIdSql } from './reads.ts'
+import { byIdSql, isId } from './reads.ts'
 import { Refusal } from './refusal.ts'
 import { ACCESS, type Row, rowOf } from './row.ts'
 import type { RowSource } from './row-source.ts'
@@ -81,6 +81,7 @@ export function command<Source extends RowSource, Input extends CommandInput>(
 }
 
 async function loadSubject(spec: Command, id: unknown, client: pg.ClientBase) {
+  if (!isId(id)) return null
   const { rows } = await client.query(byIdSql(spec.subject), [[id]])
   return rows[0] ? rowOf(spec.subject, rows[0]) : null
 }
@@ -152,7 +153,7 @@ export async function execute(spec: Command, input: CommandInput, context: Conte
     await become(viewer, now, wanted, spec.mutation)
     const earlier = await claimKey(client, context, spec.mutation, input)
     if (earlier !== null) return earlier
-    const locked = await lock(spec, subject.id, client)
+    const locked = await lock(spec, subject.id, client, database.subgraph)
     const row = Object.assign(subject, locked)
     checkVersion(spec, row, input)
     if (needsSecondPerson(spec.mutation, spec.dataClass) && spec.author?.(row) === standing.personNo)
@@ -173,10 +174,15 @@ export async function execute(spec: Command, input: CommandInput, context: Conte
 }
 
 /** Takes the row for this command alone and reads again what another command may have changed meanwhile. */
-async function lock(spec: Command, id: string, client: pg.ClientBase): Promise<Record<string, unknown>> {
-  const { rows } = await client.query(`select 1 from ${spec.subject.table} t where t.id = $1 for update`, [
-    id,
-  ])
+async function lock(
+  spec: Command,
+  id: string,
+  client: pg.ClientBase,
+  subgraph: string,
+): Promise<Record<string, unknown>> {
+  // Facts that another subgraph publishes are read here, never changed, so there is nothing to take.
+  const take = spec.subject.table.startsWith(`${subgraph}.`) ? 'for update' : ''
+  const { rows } = await client.query(`select 1 from ${spec.subject.table} t where t.id = $1 ${take}`, [id])
   if (rows.length === 0) throw new Refusal('NOT_FOUND', { mutation: spec.mutation })
   const { rows: fresh } = await client.query(byIdSql(spec.subject), [[id]])
   const { _keys, _meets, _owner, ...columns } = fresh[0]

@@ -14,6 +14,15 @@ test('the same request has the same hash, however its fields are ordered', () =>
 
 test('another value, another list order or another nesting is another request', () => {
   const hash = (rest: object) => requestHash({ clientMutationId: 'k', ...rest })
-  const all = [{}, { a: 1 }, { a: '1' }, { a: [1, 2] }, { a: [2, 1] }, { a: { b: 1 } }, { 'a:b': 1 }, { a: null }]
+  const all = [
+    {},
+    { a: 1 },
+    { a: '1' },
+    { a: [1, 2] },
+    { a: [2, 1] },
+    { a: { b: 1 } },
+    { 'a:b': 1 },
+    { a: null },
+  ]
   expect(new Set(all.map(hash)).size).toBe(all.length)
 })

@@ -85,6 +85,12 @@ export const settings = {
   incidentsUrl: subgraph('INCIDENTS_URL', 'incidents'),
   vendorsUrl: subgraph('VENDORS_URL', 'vendors'),
   intelligenceUrl: subgraph('INTELLIGENCE_URL', 'intelligence'),
+  otlpEndpoint: row<string, Setting<string>>({
+    name: 'OTEL_EXPORTER_OTLP_ENDPOINT',
+    kind: url('http:', 'https:'),
+    meaning: 'Collector that traces are sent to, as OTLP over HTTP.',
+    unset: 'no traces',
+  }),
   viewerKey: row<string, Setting<string>>({
     name: 'VIEWER_KEY',
     kind: key,

@@ -9,10 +9,8 @@ const classes: Readonly<Record<string, string>> = {
   endSupervision: 'AG.DIRECTORY',
   transferSubordinates: 'AG.DIRECTORY',
   formSecurityTeam: 'AG.STAFFING',
-  verifyContact: 'AG.CONTACT_PERSONAL',
   registerContact: 'AG.CONTACT_OFFICE',
-  delegateRole: 'AG.GRANT',
-  endDelegation: 'AG.GRANT',
+  upsertPerson: 'AG.CONTACT_PERSONAL',
   classifySystem: 'AG.INVENTORY',
   registerVendor: 'VE.VENDOR',
   prepareContract: 'VE.CONTRACT',
@@ -22,6 +20,8 @@ const classes: Readonly<Record<string, string>> = {
   registerSubcontract: 'VE.CONTRACT',
   engageAuditor: 'VE.CONTRACT',
   createIntelItem: 'TI.OPEN',
+  // What is amended is the report's detail; IN.CORE would let the reviewers in, who approve it.
+  amendReport: 'IN.DETAIL',
 }
 
 export function classOfDecision(mutation: string): string {

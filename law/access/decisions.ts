@@ -32,6 +32,22 @@ const added: readonly DecisionEntry[] = [
     'AP-4.1-6b',
   ),
   decision('appointCiso', 'AG.STAFFING', [{ viewer: 'AGENCY_HEAD', relation: 'OWN' }], 'IG-2.2-1a'),
+  decision('delegateRole', 'AG.GRANT', [{ viewer: 'DATA_SUBJECT', relation: 'SELF' }], 'AP-4.1-6b'),
+  decision(
+    'endDelegation',
+    'AG.GRANT',
+    [
+      { viewer: 'DATA_SUBJECT', relation: 'SELF' },
+      { viewer: 'CISO', relation: 'OWN' },
+    ],
+    'AP-4.1-6a',
+  ),
+  decision(
+    'verifyContact',
+    'AG.CONTACT_PERSONAL',
+    [{ viewer: 'TECHNICAL_CENTRE', relation: 'ANY' }],
+    'IG-5.1.2-1-2',
+  ),
 ]
 
 function decision(

@@ -1,5 +1,6 @@
 /** Refusals about what is sent, whatever it is about: its form, its filters, and the state it meets. */
 import type { RefusalRow } from './refusal.ts'
+import { reorganisation } from './reorganisation.ts'
 
 export const input = [
   {
@@ -13,6 +14,7 @@ export const input = [
       zh: '請依 schema 的說明更正後重新送出。',
     },
     reasons: {
+      ...reorganisation,
       REQUIRED: {
         message: { en: 'An argument is missing[: {argument}].', zh: '缺少引數[：{argument}]。' },
         remedy: { en: 'Send it with the rest of the input.', zh: '請一併送出。' },

@@ -9,5 +9,9 @@ export const id = () => uuid('id').primaryKey().defaultRandom()
 /** An instant, stored in UTC. */
 export const instant = (name: string) => timestamp(name, { withTimezone: true, precision: 3 })
 
+/** A closed list of the law as a column takes it. */
+export const listed = <Word extends string>(words: readonly Word[]) =>
+  words as readonly Word[] as readonly [Word, ...Word[]]
+
 /** What a command compares with `expectedVersion`. */
 export const version = () => integer('version').notNull().default(1)

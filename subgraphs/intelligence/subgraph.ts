@@ -1,8 +1,9 @@
-/** The intelligence subgraph. */
+/** The intelligence subgraph: what is known about threats, and who may know it. */
 import type { Subgraph } from '../subgraph.ts'
+import { item } from './item/capability.ts'
 
 export const intelligence: Subgraph = {
   name: 'intelligence',
-  capabilities: [],
+  capabilities: [item],
   published: ['published_intelligence.item', 'published_intelligence.item_relation'],
 }

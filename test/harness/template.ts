@@ -1,6 +1,6 @@
 /** The database that tests start from: migrated, with reference data, accounts and demonstration content. */
 import { withClient } from '../../database/client.ts'
-import { prepareDatabase } from '../../gateway/prepare-database.ts'
+import { prepareDatabase } from '../../subgraphs/prepare.ts'
 import { VIEWER_KEY } from './keys.ts'
 
 export const TEMPLATE = 'world_template'

@@ -35,12 +35,15 @@ export interface Import {
   /** A path from the root, or a package's name, or `node:` and a module of Node. */
   readonly to: string
   readonly kind: 'ours' | 'package' | 'node'
+  /** Gone before the program runs: it depends, but loads nothing. */
+  readonly typeOnly: boolean
 }
 
+/** The ways to name another module; the last group is what is named, a group `type` says that only types are. */
 const ways = [
-  /\bfrom\s*['"]([^'"\n]+)['"]/g,
-  /\bimport\s*['"]([^'"\n]+)['"]/g,
-  /\bimport\s*\(\s*['"]([^'"\n]+)['"]/g,
+  /^[ \t]*(?:import|export)\s(?<type>type\s)?[^'";]*?\bfrom\s*['"]([^'"\n]+)['"]/gm,
+  /^[ \t]*import\s*['"]([^'"\n]+)['"]/gm,
+  /(?<type>\btypeof\s+)?\bimport\s*\(\s*['"]([^'"\n]+)['"]/g,
   /\brequire(?:\.resolve)?\s*\(\s*['"]([^'"\n]+)['"]/g,
   /\bcreateRequire\([^)]*\)(?:\.resolve)?\s*\(\s*['"]([^'"\n]+)['"]/g,
   /\bimport\.meta\.resolve\s*\(\s*['"]([^'"\n]+)['"]/g,
@@ -50,9 +53,10 @@ const ways = [
 export function importsOf(path: string): readonly Import[] {
   const text = withoutComments(read(path))
   return ways.flatMap((way) =>
-    [...text.matchAll(way)].flatMap(({ 1: specifier = '', index }) => {
-      const found = resolved(path, specifier)
-      return found ? [{ from: path, line: text.slice(0, index).split('\n').length, ...found }] : []
+    [...text.matchAll(way)].flatMap((found) => {
+      const to = resolved(path, found.at(-1) ?? '')
+      const line = text.slice(0, found.index).split('\n').length
+      return to ? [{ from: path, line, typeOnly: found.groups?.type !== undefined, ...to }] : []
     }),
   )
 }

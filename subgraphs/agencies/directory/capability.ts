@@ -4,10 +4,18 @@ import type { PageArgs } from '../../list.ts'
 import { page } from '../../page.ts'
 import type { RowSource } from '../../row-source.ts'
 import type { Capability } from '../../subgraph.ts'
-import { entryOf, entryTypes } from './entries.ts'
+import { entryOf, entryTypes } from '../directory-entry.ts'
 import { agencyArgs, bodyArgs } from './filters.ts'
 import { agencyList, bodyList } from './lists.ts'
-import { agencyRows, assignmentRows, bodyRows, linkRows, successionRows } from './reads.ts'
+import {
+  agencyNameRows,
+  agencyRows,
+  assignmentRows,
+  bodyRows,
+  linkRows,
+  reorganisationRows,
+  successionRows,
+} from './reads.ts'
 import { subordinates } from './subordinates.ts'
 import { type AgencyRow, agencyFields, supervisionTypes } from './supervision.ts'
 
@@ -28,7 +36,7 @@ const parentInDirectory = (
 
 export const directory: Capability = {
   schema: new URL('./schema.graphql', import.meta.url),
-  rows: [agencyRows, bodyRows, linkRows, assignmentRows, successionRows],
+  rows: [agencyRows, bodyRows, linkRows, assignmentRows, successionRows, agencyNameRows, reorganisationRows],
   lists: [agencyList, bodyList],
   internal: ['agencies.import_record'],
   resolvers: {

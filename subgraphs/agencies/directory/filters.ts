@@ -2,11 +2,10 @@
 import { shows } from '../../../law/access/decide.ts'
 import type { PageArgs } from '../../list.ts'
 import { isId } from '../../reads.ts'
-import { Refusal } from '../../refusal.ts'
 import type { Viewer } from '../../viewer.ts'
-import { statedInstant } from './as-of.ts'
+import { statedInstant } from '../as-of.ts'
+import { searchWords } from '../search-words.ts'
 
-const LONGEST_SEARCH = 100
 /** An identifier that no row has: what is not one finds nothing, like one that is unknown. */
 const NOBODY = '00000000-0000-0000-0000-000000000000'
 
@@ -16,13 +15,6 @@ type Filter = Readonly<Record<string, unknown>>
 function searchField(viewer: Viewer): 'search' | 'name' {
   const code = { type: 'Agency', field: 'code', returns: 'String' }
   return viewer.openings('AG.DIRECTORY').some((opening) => shows(opening, code)) ? 'search' : 'name'
-}
-
-export function searchWords(value: unknown): string | null {
-  const words = typeof value === 'string' ? value.trim() : ''
-  if (words.length > LONGEST_SEARCH)
-    throw new Refusal('BAD_INPUT', { argument: 'search', reason: 'TOO_LONG', limit: LONGEST_SEARCH })
-  return words === '' ? null : words
 }
 
 const id = (value: unknown) => (value == null ? null : isId(value) ? value : NOBODY)

@@ -1,6 +1,6 @@
 /** The lists of the directory: by which fields they can be narrowed and ordered, and what that reveals. */
 import type { ListSource } from '../../list.ts'
-import { inForceAt } from './as-of.ts'
+import { inForceAt } from '../as-of.ts'
 import { agencyRows, bodyRows } from './reads.ts'
 
 const directory = (field: string) => ({ class: 'AG.DIRECTORY', field })
@@ -32,7 +32,7 @@ export const agencyList: ListSource = {
         `${t}.no = any(array(select agencies.assigned_to(($value::jsonb->>'authority')::uuid, $value::jsonb->>'matter', ${now})))`,
     },
     group: { touches: directory('responseGroups'), sql: among(`in_group($value, ${now})`) },
-    sector: { touches: directory('sectors'), sql: among('in_sector($value)') },
+    sector: { touches: directory('infrastructureRoles'), sql: among('in_sector($value)') },
     inForceAt: { touches: directory('validFrom'), sql: (t) => inForceAt(t, '$value::timestamptz') },
   },
   orders: {

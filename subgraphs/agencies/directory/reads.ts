@@ -32,7 +32,7 @@ export const agencyId =
     `(select p.id from published_agencies.agency p where p.no = ${t}.${column})`
 
 /** Everything else in the directory is read by the same roles, whatever row it is: no relation opens more. */
-function directoryRows<Columns extends Record<string, Sql>>(
+export function directoryRows<Columns extends Record<string, Sql>>(
   type: string,
   table: string,
   columns: Columns,
@@ -49,8 +49,8 @@ function directoryRows<Columns extends Record<string, Sql>>(
   })
 }
 
-const validity = () => plain('validFrom', 'validTo')
-const provenance = () => plain('source', 'verified', 'inferred')
+export const validity = () => plain('validFrom', 'validTo')
+export const provenance = () => plain('source', 'verified', 'inferred')
 
 export const bodyRows = directoryRows('Body', 'body', {
   ...plain('code', 'nameZh', 'nameEn', 'aliases', 'kind', 'parentInDirectory', 'note'),
@@ -100,37 +100,4 @@ export const agencyNameRows = directoryRows('AgencyName', 'agency_name', {
 
 export const reorganisationRows = directoryRows('Reorganisation', 'reorganisation', {
   ...plain('act', 'otherId', 'effectiveAt', 'decidedAt', 'reason'),
-})
-
-export const responseGroupRows = directoryRows('ResponseGroup', 'response_group', {
-  ...plain('code', 'era', 'system', 'systemCode', 'number', 'nameZh', 'nameEn', 'aliases', 'leadPrinted'),
-  ...plain('jurisdictionZh', 'jurisdictionEn', 'note', 'fileId'),
-  leadId: agencyId('lead_no'),
-  leadUnitId: agencyId('lead_unit_no'),
-  ...validity(),
-  ...provenance(),
-})
-
-export const councilRows = directoryRows('CouncilRecord', 'council_record', {
-  ...plain('fileId', 'era', 'recordType', 'code', 'number', 'nameZh', 'nameEn', 'leadCodes', 'leadUnitCode'),
-  ...plain('supportCodes', 'heldByZh', 'heldByEn', 'heldByCode', 'count', 'functionsEn', 'frequency', 'notes'),
-  ...validity(),
-  ...provenance(),
-})
-
-export const hotlineRows = directoryRows('HotlineChannel', 'hotline_channel', {
-  ...plain('kind', 'value', 'operatorCode'),
-  ...validity(),
-  ...provenance(),
-})
-
-export const sectorRows = directoryRows('Sector', 'sector', {
-  ...plain('category', 'number', 'nameZh', 'nameEn', 'printedNameZh', 'subdivisionZh', 'fileId'),
-  ...provenance(),
-})
-
-export const infrastructureRows = directoryRows('InfrastructureSystem', 'infrastructure_system', {
-  ...plain('sectorId', 'number', 'nameZh', 'nameEn', 'leadPrinted', 'stateOperatorsPrinted', 'fileId'),
-  ...plain('stateOperatorsOpenEnded', 'privateOperatorsPrinted', 'privateOperatorsOpenEnded', 'notes'),
-  ...provenance(),
 })

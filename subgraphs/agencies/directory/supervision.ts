@@ -1,10 +1,10 @@
 /** Who stands above an agency, who reviews it, who answers for its sector: each as of any date. */
 import type { Context } from '../../context.ts'
 import { type Row, within } from '../../row.ts'
-import { type AsOf, answersOn, inForceAt, instantOf, type Related, relatedRows } from './as-of.ts'
+import { type AsOf, answersOn, inForceAt, instantOf, type Related, relatedRows } from '../as-of.ts'
 import {
-  agencyRows,
   agencyNameRows,
+  agencyRows,
   assignmentRows,
   linkRows,
   reorganisationRows,

@@ -38,7 +38,8 @@ begin
   perform pg_advisory_xact_lock(hashtextextended('agencies.code:' || new.code, 0));
   if (tg_table_name = 'body' and exists (select from agencies.agency where code = new.code))
     or (tg_table_name = 'agency' and exists (select from agencies.body where code = new.code)) then
-    raise unique_violation using message = format('The code %s names both an agency and a body.', new.code);
+    raise unique_violation using message = format('The code %s names both an agency and a body.', new.code),
+      constraint = 'agency_code_unique';
   end if;
   return new;
 end $$;

@@ -209,6 +209,22 @@ language sql stable security definer set search_path = pg_catalog as $$
     and m.valid_from <= at_instant and (m.valid_to is null or m.valid_to > at_instant)
 $$;
 
+-- The response groups that agencies lead or belong to, those of the earlier era only while it lasted.
+create or replace function agencies.groups_at(nos integer[], at_instant timestamptz)
+returns table (agency_no integer, group_id uuid)
+language sql stable security definer set search_path = pg_catalog as $$
+  select of_group.agency_no, g.id from agencies.response_group g
+  cross join lateral (
+    select g.lead_no as agency_no
+    union
+    select m.agency_no from agencies.response_group_member m where m.group_id = g.id
+      and m.valid_from <= at_instant and (m.valid_to is null or m.valid_to > at_instant)
+  ) of_group
+  where of_group.agency_no = any(nos) and (select access.signed())
+    and g.valid_from <= at_instant and (g.valid_to is null or g.valid_to > at_instant)
+  order by g.system desc, g.number
+$$;
+
 -- Who leads, manages or runs a system of the sector.
 create or replace function agencies.in_sector(wanted uuid) returns setof integer
 language sql stable security definer set search_path = pg_catalog as $$
@@ -258,8 +274,24 @@ end
 $$;
 create or replace trigger agencies_added after insert on agencies.agency
   referencing new table as changed for each statement execute function agencies.agencies_changed();
+
+-- A new name or version changes nobody's relations: only what they follow from is worth the work.
+create or replace function agencies.agencies_altered() returns trigger
+language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  moved integer[] := array(select c.no from changed c join former f on f.no = c.no
+    where (c.kind, c.listed_authority_no, c.valid_from, c.valid_to)
+      is distinct from (f.kind, f.listed_authority_no, f.valid_from, f.valid_to));
+begin
+  update published_agencies.agency p set kind = c.kind, is_excepted = c.kind like 'EXCEPTED%',
+    is_listed_authority = c.listed_authority_no is not null, valid_from = c.valid_from, valid_to = c.valid_to
+  from changed c where c.no = p.no and c.no = any(moved);
+  perform agencies.refresh_reach(array(select agencies.at_or_below(moved)));
+  return null;
+end
+$$;
 create or replace trigger agencies_altered after update on agencies.agency
-  referencing new table as changed for each statement execute function agencies.agencies_changed();
+  referencing old table as former new table as changed for each statement execute function agencies.agencies_altered();
 
 create or replace function agencies.publish_person() returns trigger
 language plpgsql security definer set search_path = pg_catalog as $$
@@ -304,6 +336,44 @@ language sql stable security definer set search_path = pg_catalog as $$
   select c.role, c.last_verified_at from agencies.contact_registration c
   where c.person_no = of_person order by c.created_at desc, c.id limit 1
 $$;
+
+-- Why the viewer relates to an agency, for explainAccess: the links from the agency up to the body the viewer acts
+-- for, or the assignment that names it. Only for keys the viewer holds on that agency: nothing else can be asked.
+create or replace function agencies.evidence_of(target uuid)
+returns table (key bigint, step integer, upper_id uuid, lower_id uuid, kind text, matter text, since timestamptz)
+language sql stable security definer set search_path = pg_catalog as $$
+  with recursive held as (
+    select r.key, r.key >> 32 as relation, (r.key & 4294967295)::integer as holder, a.no
+    from published_agencies.reach r join agencies.agency a on a.id = r.target_id
+    where r.target_id = target and r.key = any(access.keys())
+      and r.valid_from <= access.now() and (r.valid_to is null or r.valid_to > access.now())
+  ),
+  walk as (
+    select h.key, h.holder, h.no as at, array[]::uuid[] as links from held h where h.relation in (2, 3, 4, 8)
+    union all
+    select w.key, w.holder, l.superior_no, w.links || l.id
+    from walk w join agencies.supervision_link l on l.subordinate_no = w.at
+      and l.valid_from <= access.now() and (l.valid_to is null or l.valid_to > access.now())
+    where w.at <> w.holder
+  ),
+  shortest as (
+    select distinct on (w.key) w.key, w.links from walk w where w.at = w.holder order by w.key, cardinality(w.links), w.links
+  )
+  select s.key, p.step::integer, u.id, d.id, l.kind, null, l.valid_from
+  from shortest s, unnest(s.links) with ordinality as p(link, step)
+  join agencies.supervision_link l on l.id = p.link
+  join agencies.agency u on u.no = l.superior_no join agencies.agency d on d.no = l.subordinate_no
+  union all
+  select h.key, (row_number() over (partition by h.key order by s.valid_from, s.matter))::integer, u.id, target, s.mode, s.matter, s.valid_from
+  from held h join agencies.sector_assignment s on s.agency_no = h.no and s.authority_no = h.holder
+    and s.mode = case when h.relation < 30 then 'SOLE' else 'JOINT' end
+    and s.valid_from <= access.now() and (s.valid_to is null or s.valid_to > access.now())
+  join agencies.agency u on u.no = s.authority_no
+  where h.relation between 20 and 37 and (h.relation % 10 = 0 or
+    s.matter = (array['DESIGNATION', 'PLAN', 'AUDIT', 'INCIDENT', 'INTEL', 'ANNOUNCEMENT', 'DELEGATION'])[h.relation % 10])
+$$;
+revoke all on function agencies.evidence_of(uuid) from public;
+grant execute on function agencies.evidence_of(uuid) to agencies_app;
 
 -- The first people and grants come before anybody could command (D-24). Only the owner may call this: it is granted
 -- to no role, and it hashes into the same chains as every command.

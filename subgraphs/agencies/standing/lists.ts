@@ -39,7 +39,11 @@ export const roleGrants: ListSource = {
     state: { touches: grantField('state'), sql: (t) => `${grantState(t)} = $value` },
   },
   orders: {
-    REQUESTED_AT: { touches: grantField('requestedAt'), sql: (t) => `${t}.requested_at`, type: 'timestamptz' },
+    REQUESTED_AT: {
+      touches: grantField('requestedAt'),
+      sql: (t) => `${t}.requested_at`,
+      type: 'timestamptz',
+    },
   },
   order: { by: 'REQUESTED_AT', direction: 'DESC' },
   under: underAgency,

@@ -1,7 +1,7 @@
 /** Rows of standing, and who may see them: what the other capabilities of the subgraph may read of it, too. */
 import type { PartSource } from '../../reads.ts'
 import { partyOfAgency, plain, reachOf, rowSource } from '../../row-source.ts'
-import { notExcepted, ofAgency, personId, self, selfKey } from './keys.ts'
+import { inForce, notExcepted, ofAgency, personId, self, selfKey } from './keys.ts'
 
 const personal = (column: string) => (t: string) =>
   `(select d.${column} from agencies.personal_data d where d.person_id = ${t}.id)`
@@ -39,6 +39,12 @@ export const personalData: PartSource = {
   order: (t) => `${t}.person_id`,
 }
 
+/** The CISO's own request, or one for the CISO's role: the head decides on it (D-28). */
+const askedByCiso = (t: string) =>
+  `${t}.role = 'CISO' or exists (select 1 from published_agencies.role_grant g
+     join published_agencies.agency a on a.no = g.agency_no
+     where a.id = ${t}.agency_id and g.person_no = ${t}.requested_by and g.role = 'CISO' and ${inForce('g')})`
+
 /** A grant whose last day has passed is over without anybody doing anything (role-grant.ts). */
 const state = (t: string) =>
   `case when ${t}.state in ('REQUESTED', 'APPROVED', 'ACTIVE') and ${t}.valid_to <= (select access.now()) then 'EXPIRED' else ${t}.state end`
@@ -50,7 +56,15 @@ export const roleGrantRows = rowSource({
   columns: {
     ...plain('id', 'personNo', 'role', 'agencyId', 'post', 'reason', 'evidence', 'delegatedFrom', 'version'),
     ...plain('requestedBy', 'requestedAt', 'decidedBy', 'decidedAt', 'decisionReason'),
-    ...plain('activatedBy', 'activatedAt', 'revokedBy', 'revokedAt', 'revocationReason', 'validFrom', 'validTo'),
+    ...plain(
+      'activatedBy',
+      'activatedAt',
+      'revokedBy',
+      'revokedAt',
+      'revocationReason',
+      'validFrom',
+      'validTo',
+    ),
     state,
     personId: personId('person_no'),
     requestedById: personId('requested_by'),
@@ -68,7 +82,7 @@ export const roleGrantRows = rowSource({
     self('person_no'),
     (t) => `select ${selfKey(`${t}.requested_by`)} where ${t}.evidence = 'DELEGATION'`,
   ],
-  conditions: {},
+  conditions: { ASKED_BY_CISO: askedByCiso },
 })
 export { state as grantState }
 
@@ -131,7 +145,18 @@ export const taskRows = rowSource({
   table: 'agencies.task',
   class: 'OWN.TASK',
   columns: {
-    ...plain('id', 'agencyId', 'role', 'kind', 'subjectType', 'subjectId', 'clause', 'dueAt', 'createdAt', 'doneAt'),
+    ...plain(
+      'id',
+      'agencyId',
+      'role',
+      'kind',
+      'subjectType',
+      'subjectId',
+      'clause',
+      'dueAt',
+      'createdAt',
+      'doneAt',
+    ),
     ...plain('version'),
     personId: personId('person_no'),
     doneById: personId('done_by'),
@@ -142,7 +167,7 @@ export const taskRows = rowSource({
     (t) => `select ${selfKey('g.person_no')} from published_agencies.role_grant g
       left join published_agencies.agency a on a.no = g.agency_no
       where g.role = ${t}.role and a.id is not distinct from ${t}.agency_id
-        and g.valid_from <= (select access.now()) and (g.valid_to is null or g.valid_to > (select access.now()))`,
+        and ${inForce('g')}`,
   ],
   conditions: {},
 })

@@ -1,12 +1,16 @@
 /** Clocks as they show: the state and the minutes late follow from the instants and the request's one now. */
 import { breachCauseOf, clockState, isLegalBreach, minutesLate } from '../../../law/clocks/state.ts'
 import type { Context } from '../../context.ts'
-import { ACCESS, type Access } from '../../row.ts'
+import { ACCESS, type Access, type Row } from '../../row.ts'
 import type { Capability } from '../../subgraph.ts'
+import type { incidentRows } from '../reporting/reads.ts'
 import { clockParts, type KeptClock, recomputationParts } from './reads.ts'
 
-type ClockPart = KeptClock & { readonly incidentId: string; readonly [ACCESS]: Access }
-type CaseRow = { readonly id: string; readonly [ACCESS]: Access }
+type ClockPart = KeptClock & {
+  readonly incidentId: string
+  readonly keptBreachCause: KeptClock['breachCause']
+  readonly [ACCESS]: Access
+}
 
 async function recomputations(clock: ClockPart, _: unknown, { reads }: Context) {
   const parent = { id: clock.incidentId, [ACCESS]: clock[ACCESS] }
@@ -19,12 +23,13 @@ export const clocks: Capability = {
   parts: [clockParts, recomputationParts],
   resolvers: {
     Incident: {
-      clocks: (row: CaseRow, _: unknown, { reads }: Context) => reads.parts(clockParts, row),
+      clocks: (row: Row<typeof incidentRows>, _: unknown, { reads }: Context) => reads.parts(clockParts, row),
     },
     Clock: {
       state: (clock: ClockPart, _: unknown, { now }: Context) => clockState(clock, now),
       minutesLate: (clock: ClockPart, _: unknown, { now }: Context) => minutesLate(clock, now),
-      breachCause: (clock: ClockPart, _: unknown, { now }: Context) => breachCauseOf(clock, now),
+      breachCause: (clock: ClockPart, _: unknown, { now }: Context) =>
+        breachCauseOf({ ...clock, breachCause: clock.keptBreachCause }, now),
       isLegalBreach: (clock: ClockPart, _: unknown, { now }: Context) => isLegalBreach(clock, now),
       clauses: (clock: ClockPart) => clock.legalBasis,
       recomputations,

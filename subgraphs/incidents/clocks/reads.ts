@@ -15,7 +15,8 @@ export const clockParts: PartSource = {
   parent: incidentRows,
   parentColumn: 'incident_id',
   columns: {
-    ...plain('id', 'incidentId', 'kind', 'regime', 'basis', 'level', 'isTarget', 'legalBasis', 'breachCause'),
+    ...plain('id', 'incidentId', 'kind', 'regime', 'basis', 'level', 'isTarget', 'legalBasis'),
+    keptBreachCause: (t) => `${t}.breach_cause`,
     ...instants,
   },
   order: inOrder,

@@ -2,6 +2,7 @@
 import { boolean, check, index, integer, sql, text, uuid } from '../../drizzle.ts'
 import { id, incidents, instant } from '../columns.ts'
 import { incident } from '../reporting/tables.ts'
+import { deadlineRegimes, incidentClockKinds, recomputationCauses } from './vocabulary.ts'
 
 const incidentId = () =>
   uuid('incident_id')
@@ -15,9 +16,9 @@ export const clock = incidents.table(
     id: id(),
     no: integer('no').generatedAlwaysAsIdentity().notNull(),
     incidentId: incidentId(),
-    kind: text('kind').notNull(),
+    kind: text('kind', { enum: incidentClockKinds }).notNull(),
     /** Version of the law whose figure it runs under. */
-    regime: text('regime').notNull(),
+    regime: text('regime', { enum: deadlineRegimes }).notNull(),
     /** The event from which time is counted. */
     basis: text('basis').notNull(),
     level: integer('level').notNull(),
@@ -27,6 +28,7 @@ export const clock = incidents.table(
     cancelledAt: instant('cancelled_at'),
     isTarget: boolean('is_target').notNull(),
     legalBasis: text('legal_basis').array().notNull(),
+    /** LEVEL_RAISED, when nothing but the raise made it late (G-17). */
     breachCause: text('breach_cause'),
   },
   (t) => [
@@ -47,7 +49,7 @@ export const clockRecomputation = incidents.table(
       .notNull()
       .references(() => clock.id),
     at: instant('at').notNull(),
-    cause: text('cause', { enum: ['LEVEL_CHANGED', 'BASIS_CHANGED'] }).notNull(),
+    cause: text('cause', { enum: recomputationCauses }).notNull(),
     fromLevel: integer('from_level').notNull(),
     toLevel: integer('to_level').notNull(),
     oldStartedAt: instant('old_started_at').notNull(),

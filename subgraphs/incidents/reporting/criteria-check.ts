@@ -23,10 +23,7 @@ const about: Partial<Record<LevelCriterion, 'CRITICAL' | 'CORE'>> = {
 const beyond: ReadonlySet<LevelCriterion> = new Set(['L4_CI_OUTAGE_BEYOND', 'L3_CORE_OUTAGE_BEYOND'])
 
 /** Each criterion that the facts match on some affected system, gravest first as the guidelines list them. */
-export function suggested(
-  systems: readonly AffectedSystem[],
-  facts: StatedFacts,
-): readonly LevelCriterion[] {
+export function suggested(systems: readonly AffectedSystem[], facts: StatedFacts): readonly LevelCriterion[] {
   const found = systems.flatMap((system) => proposeCriteria({ ...facts, system }))
   return [...new Set(found.map(({ criterion }) => criterion))].sort().reverse()
 }

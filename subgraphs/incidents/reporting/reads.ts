@@ -38,12 +38,32 @@ export const incidentRows = rowSource({
     NOT_EXERCISE: (t) => `not ${t}.is_exercise`,
     EXERCISE: (t) => `${t}.is_exercise`,
     'IN.CORE/exercise': (t) => `${t}.is_exercise`,
-    'IN.SUPPORT/exercise': (t) => `${t}.is_exercise`,
     'IN.CORE/contract': (t) => `${t}.contract_id is not null`,
     // No support request can be endorsed yet (D-29).
     GOVERNMENT_OR_MAJOR_OR_SUPPORT_ENDORSED: (t) => `(${t}.is_government or ${t}.was_major)`,
   },
 })
+
+/** Effect on others, as the agency or a reviewer states it (IG-3.1-1f, IG-3.2-2b). */
+export interface CrossImpactInput {
+  readonly affectsOtherAgencies: boolean
+  readonly affectsVitalFacilities: boolean
+  readonly assessment?: string | null
+}
+
+/** The same three columns stand in reports and in reviews; null where a review gave no opinion on it. */
+export function crossImpactOf(row: {
+  readonly affectsOtherAgencies?: boolean | null
+  readonly affectsVitalFacilities?: boolean | null
+  readonly crossImpactAssessment?: string | null
+}) {
+  if (row.affectsOtherAgencies == null) return null
+  return {
+    affectsOtherAgencies: row.affectsOtherAgencies,
+    affectsVitalFacilities: row.affectsVitalFacilities,
+    assessment: row.crossImpactAssessment,
+  }
+}
 
 /** Steps of the case in their order. */
 export const transitionParts: PartSource = {

@@ -1,15 +1,21 @@
 /** The tables of the case: what was reported, which systems it touches, and every step it took. */
 import { levelCriteria } from '../../../law/levels/criteria.ts'
-import { machines, type StateOf } from '../../../law/lifecycles/machines.ts'
+import { machines } from '../../../law/lifecycles/machines.ts'
 import { boolean, check, index, integer, primaryKey, sql, text, uniqueIndex, uuid } from '../../drizzle.ts'
-import { id, incidents, instant, version } from '../columns.ts'
+import { id, incidents, instant, listed, version } from '../columns.ts'
 import { incidentKinds, leakedData, tamperings } from './vocabulary.ts'
+
+const criteria = listed(levelCriteria.map(({ criterion }) => criterion))
+const criteriaOf = (column: string) =>
+  text(column, { enum: criteria }).array().notNull().default(sql`'{}'::text[]`)
 
 const oneOf = (column: string, words: readonly string[]) =>
   sql.raw(`${column} in (${words.map((word) => `'${word}'`).join(', ')})`)
 
 /** REVIEW_OVERDUE is what a waiting report is called once its review is late; it is never stored. */
-const storedVerification = machines.INCIDENT_VERIFICATION.states.filter((state) => state !== 'REVIEW_OVERDUE')
+const storedVerification = listed(
+  machines.INCIDENT_VERIFICATION.states.filter((state) => state !== 'REVIEW_OVERDUE'),
+)
 
 export const incident = incidents.table(
   'incident',
@@ -30,8 +36,10 @@ export const incident = incidents.table(
     raiseUndecided: boolean('raise_undecided').notNull().default(false),
     /** Level 3 or 4 now or at any time (ER-10): rights that came with it stay. */
     wasMajor: boolean('was_major').notNull(),
-    verificationState: text('verification_state').$type<StateOf<'INCIDENT_VERIFICATION'>>().notNull(),
-    handlingState: text('handling_state').$type<StateOf<'INCIDENT_HANDLING'>>().notNull(),
+    verificationState: text('verification_state', {
+      enum: storedVerification,
+    }).notNull(),
+    handlingState: text('handling_state', { enum: listed(machines.INCIDENT_HANDLING.states) }).notNull(),
     occurredAt: instant('occurred_at'),
     awareAt: instant('aware_at').notNull(),
     recordedAt: instant('recorded_at').notNull(),
@@ -54,9 +62,9 @@ export const incident = incidents.table(
     leakedData: text('leaked_data', { enum: leakedData }),
     tampering: text('tampering', { enum: tamperings }),
     outageHours: integer('outage_hours'),
-    matchedCriteria: text('matched_criteria').array().notNull().default(sql`'{}'::text[]`),
-    proposedCriteria: text('proposed_criteria').array().notNull().default(sql`'{}'::text[]`),
-    doubtedCriteria: text('doubted_criteria').array().notNull().default(sql`'{}'::text[]`),
+    matchedCriteria: criteriaOf('matched_criteria'),
+    proposedCriteria: criteriaOf('proposed_criteria'),
+    doubtedCriteria: criteriaOf('doubted_criteria'),
     /** Kept by a trigger from the running clocks, so that lists find them by an index (D-16). */
     reviewDueAt: instant('review_due_at'),
     nextDueAt: instant('next_due_at'),
@@ -78,9 +86,7 @@ export const incident = incidents.table(
     check('incident_occurred_first', sql.raw('occurred_at is null or occurred_at <= aware_at')),
     check(
       'incident_criteria',
-      sql.raw(
-        `matched_criteria <@ array[${levelCriteria.map(({ criterion }) => `'${criterion}'`).join(', ')}]`,
-      ),
+      sql.raw(`matched_criteria <@ array[${criteria.map((each) => `'${each}'`).join(', ')}]`),
     ),
   ],
 )

@@ -2,6 +2,7 @@
 
 /** What happened to the systems (IG-1-1a). */
 export const incidentKinds = ['DESTRUCTION', 'MISUSE', 'OTHER'] as const
+export type IncidentKind = (typeof incidentKinds)[number]
 
 /** What got out, as far as known (IG-2.3, G-24). */
 export const leakedData = [
@@ -12,6 +13,8 @@ export const leakedData = [
   'PERSONAL',
   'OTHER',
 ] as const
+export type LeakedData = (typeof leakedData)[number]
 
 /** How far systems or data were altered (IG-2.3). */
 export const tamperings = ['SLIGHT', 'SERIOUS'] as const
+export type Tampering = (typeof tamperings)[number]

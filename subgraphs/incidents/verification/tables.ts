@@ -1,21 +1,17 @@
-/** The tables of verification: each review as it was given, and each change of level on its way. */
-import type { StateOf } from '../../../law/lifecycles/machines.ts'
+/** The table of reviews: each as it was given, never altered (IG-3.2-2a…f). */
 import { boolean, check, index, integer, sql, text, uuid } from '../../drizzle.ts'
-import { id, incidents, instant, version } from '../columns.ts'
+import { id, incidents, instant } from '../columns.ts'
 import { incident } from '../reporting/tables.ts'
 
-const incidentId = () =>
-  uuid('incident_id')
-    .notNull()
-    .references(() => incident.id)
-
-/** One act of review by one authority; append-only (IG-3.2-2a…f). */
+/** One act of review by one authority; append-only. */
 export const reviewRecord = incidents.table(
   'review_record',
   {
     id: id(),
     no: integer('no').generatedAlwaysAsIdentity().notNull(),
-    incidentId: incidentId(),
+    incidentId: uuid('incident_id')
+      .notNull()
+      .references(() => incident.id),
     verdict: text('verdict', { enum: ['AGREE', 'CHANGE_LEVEL', 'RETURN'] }).notNull(),
     levelOpinion: integer('level_opinion'),
     affectsOtherAgencies: boolean('affects_other_agencies'),
@@ -36,26 +32,4 @@ export const reviewRecord = incidents.table(
     index().on(t.incidentId, t.no),
     check('review_opinion', sql.raw(`verdict = 'RETURN' or level_opinion between 1 and 4`)),
   ],
-)
-
-/** A change of level from its proposal to its decision (IG-3.2-2c, IG-3.3-3a). */
-export const levelChange = incidents.table(
-  'level_change',
-  {
-    id: id(),
-    no: integer('no').generatedAlwaysAsIdentity().notNull(),
-    incidentId: incidentId(),
-    fromLevel: integer('from_level').notNull(),
-    toLevel: integer('to_level').notNull(),
-    state: text('state').$type<StateOf<'LEVEL_CHANGE'>>().notNull(),
-    /** The command that proposed it. */
-    proposedIn: text('proposed_in').notNull(),
-    proposedByNo: integer('proposed_by_no').notNull(),
-    role: text('role').notNull(),
-    reason: text('reason').notNull(),
-    proposedAt: instant('proposed_at').notNull(),
-    decidedAt: instant('decided_at'),
-    version: version(),
-  },
-  (t) => [index().on(t.incidentId, t.no), check('level_change_levels', sql.raw('from_level <> to_level'))],
 )

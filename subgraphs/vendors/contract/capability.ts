@@ -40,7 +40,6 @@ export const contract: Capability = {
   rows: [contractRows],
   parts: [engagements],
   lists: [contractList],
-  commands: [prepareContract, awardContract, engageAuditor],
   resolvers: {
     Query: {
       contract: (_: unknown, { id }: Identified, { reads }: Context) => reads.byId(contractRows, id),
@@ -64,4 +63,11 @@ export const contract: Capability = {
         pageUnder(context, contractList, 'agency', id, args),
     },
   },
+}
+
+/** The steps of a contract, on a page of the schema of their own. */
+export const contractSteps: Capability = {
+  schema: new URL('./steps.graphql', import.meta.url),
+  commands: [prepareContract, awardContract, engageAuditor],
+  resolvers: {},
 }

@@ -1,15 +1,16 @@
 /** Names an auditor or tester, person or machine, on one contract: it sees that contract and no other. */
 import { type CommandInput, command } from '../../command.ts'
+import { isId } from '../../reads.ts'
 import { Refusal } from '../../refusal.ts'
+import { journalled, requireClassRight } from '../acting.ts'
 import { statedInstant } from '../stated.ts'
-import { journalled, requireClassRight } from './acting.ts'
 import { contractRows } from './reads.ts'
-import type { Capacity } from './vocabulary.ts'
+import type { EngagementCapacity } from './vocabulary.ts'
 
 interface Input extends CommandInput {
   readonly contractId: string
   readonly personId: string
-  readonly capacity: Capacity
+  readonly capacity: EngagementCapacity
   readonly independenceDeclared: boolean
   readonly validTo?: string | null
 }
@@ -22,7 +23,7 @@ const person = `
 select p.no, exists (
   select 1 from vendors.contract c where c.id = $2 and c.vendor_id = p.vendor_id
   union all select 1 from vendors.subcontract s where s.contract_id = $2 and s.sub_vendor_id = p.vendor_id
-) as is_party from published_agencies.person p where p.id::text = $1`
+) as is_party from published_agencies.person p where p.id = $1`
 
 const insert = `
 insert into vendors.engagement (contract_id, person_no, capacity, independence_declared, engaged_by, valid_from, valid_to)
@@ -46,6 +47,7 @@ export const engageAuditor = command<typeof contractRows, Input>({
       throw new Refusal('BAD_INPUT', { argument: 'independenceDeclared', clause: 'G-60' })
   },
   run: async ({ subject, input, now, client, by }) => {
+    if (!isId(input.personId)) throw new Refusal('NOT_FOUND', { argument: 'personId' })
     const { rows } = await client.query(person, [input.personId, subject.id])
     if (!rows[0]) throw new Refusal('NOT_FOUND', { argument: 'personId' })
     if (rows[0].is_party) throw new Refusal('BAD_INPUT', { argument: 'personId', clause: 'G-60' })

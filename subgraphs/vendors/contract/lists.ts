@@ -2,6 +2,10 @@
 import type { Filter, ListSource } from '../../list.ts'
 import { contractRows, isCore } from './reads.ts'
 
+/** An identifier that is none matches nothing, instead of failing the statement. */
+const UUID = '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
+const identified = `case when $value::text ~ '${UUID}' then $value::text::uuid end`
+
 const touching = (field: string, sql: Filter['sql']): Filter => ({
   touches: { class: 'VE.CONTRACT', field },
   sql,
@@ -12,8 +16,8 @@ export const contractList: ListSource = {
   source: contractRows,
   filters: {
     // Whose a contract is decides whether it is seen at all: the filter tells no more than the row does.
-    agencyId: touching('id', (t) => `${t}.agency_id = $value`),
-    vendorId: touching('vendor', (t) => `${t}.vendor_id = $value`),
+    agencyId: touching('id', (t) => `${t}.agency_id = ${identified}`),
+    vendorId: touching('vendor', (t) => `${t}.vendor_id = ${identified}`),
     state: touching('state', (t) => `${t}.state = $value`),
     isCore: touching('isCore', (t) => `${isCore(t)} = $value::boolean`),
     reference: touching('reference', (t) => `${t}.reference = $value`),

@@ -1,10 +1,11 @@
 /** Opens the file of an outsourcing: what is to be done, on which systems, and how secret it is. */
 import type pg from 'pg'
 import { type CommandInput, command } from '../../command.ts'
+import { isId } from '../../reads.ts'
 import { Refusal } from '../../refusal.ts'
+import { journalled, requireActor, requireClassRight } from '../acting.ts'
 import { publishedAgency } from '../published/agency.ts'
 import { stated, statedNumber, statedOrNot } from '../stated.ts'
-import { journalled, requireActor, requireClassRight } from './acting.ts'
 import { freeReference } from './free-reference.ts'
 import { contractRows } from './reads.ts'
 import type { ContractScope, SecretLevel } from './vocabulary.ts'
@@ -24,14 +25,15 @@ interface Input extends CommandInput {
 }
 
 /** Larger than any budget, small enough to stay exact. */
-const MOST_TWD = 10_000_000_000_000
+export const MOST_TWD = 10_000_000_000_000
 
 /** Only systems of the agency itself; whether another one exists is not told. */
 async function ownSystems(client: pg.ClientBase, agencyId: string, input: Input): Promise<readonly string[]> {
   const ids = [...new Set(input.systemIds ?? [])]
   if (ids.length > 200) throw new Refusal('BAD_INPUT', { argument: 'systemIds', limit: 200 })
+  if (!ids.every(isId)) throw new Refusal('NOT_FOUND', { argument: 'systemIds' })
   const { rows } = await client.query(
-    'select id from published_agencies.system where id::text = any($1) and agency_id = $2 order by id',
+    'select id from published_agencies.system where id = any($1) and agency_id = $2 order by id',
     [ids, agencyId],
   )
   if (rows.length !== ids.length) throw new Refusal('NOT_FOUND', { argument: 'systemIds' })

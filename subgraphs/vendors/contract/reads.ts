@@ -1,7 +1,8 @@
 /** Contracts as rows: those with state secrets fall under a class of their own, their existence included. */
+
+import type { PartSource } from '../../reads.ts'
 import type { Sql } from '../../row-source.ts'
 import { partyOf, plain, reachOf, rowSource } from '../../row-source.ts'
-import type { PartSource } from '../../reads.ts'
 
 /** Core as soon as one of its systems is, by what the agencies subgraph says now (ER-4-1-5b). */
 export const isCore: Sql = (t) =>
@@ -16,7 +17,14 @@ export const contractRows = rowSource({
   variants: [{ when: isClassified, from: 'VE.CONTRACT', to: 'VE.CLASSIFIED' }],
   columns: {
     ...plain('id', 'agencyId', 'reference', 'title', 'description', 'scopes', 'systemIds', 'secretLevel'),
-    ...plain('bespokeDevelopment', 'requiredSpecialists', 'state', 'vendorId', 'vendorName', 'tenderNoticeId'),
+    ...plain(
+      'bespokeDevelopment',
+      'requiredSpecialists',
+      'state',
+      'vendorId',
+      'vendorName',
+      'tenderNoticeId',
+    ),
     ...plain('onSiteSupervisor', 'subcontractingAllowed', 'logClause', 'suitabilityClause', 'otherMeasures'),
     ...plain('undertakingSigned', 'auditCadenceMonths', 'auditDueAt', 'preparedAt', 'awardedAt', 'closedAt'),
     ...plain('version'),

@@ -1,8 +1,9 @@
 /** The register of contracts: what is outsourced, to whom, on which terms, and who was engaged to look at it. */
+
 import { bigint, boolean, date, index, integer, sql, text, uniqueIndex, uuid } from '../../drizzle.ts'
 import { id, instant, vendors, version } from '../columns.ts'
 import { vendor } from '../vendor/tables.ts'
-import { capacities, contractScopes, secretLevels } from './vocabulary.ts'
+import { capacities, contractScopes, contractStates, secretLevels } from './vocabulary.ts'
 
 /** Whether it is core follows from its systems at the moment of the question, so it is not kept here (ER-4-1-5b). */
 export const contract = vendors.table(
@@ -20,7 +21,7 @@ export const contract = vendors.table(
     amountTwd: bigint('amount_twd', { mode: 'number' }).notNull(),
     bespokeDevelopment: boolean('bespoke_development').notNull(),
     requiredSpecialists: integer('required_specialists').notNull(),
-    state: text('state').notNull(),
+    state: text('state', { enum: contractStates }).notNull(),
     vendorId: uuid('vendor_id').references(() => vendor.id),
     /** As the vendor was called when it was selected. */
     vendorName: text('vendor_name'),

@@ -1,8 +1,9 @@
 /** The agency that outsources, as the agencies subgraph publishes it: commands that create do so under its row. */
+import { relationNumbers } from '../../../law/access/relations.ts'
 import { plain, reachOf, rowSource } from '../../row-source.ts'
 
 /** Numbers of the viewer's own agencies: those he holds an OWN key of. */
-const ownAgencies = `select key & 4294967295 from unnest((select access.keys())::bigint[]) as key where key >> 32 = 1`
+const ownAgencies = `select key & 4294967295 from unnest((select access.keys())::bigint[]) as key where key >> 32 = ${relationNumbers.OWN}`
 
 export const isOwnAgency = (a: string) => `${a}.no in (${ownAgencies})`
 

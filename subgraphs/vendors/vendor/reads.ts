@@ -1,7 +1,14 @@
 /** Vendors as rows: agencies read them all, the public its line of the register, a vendor its own record. */
+
+import type pg from 'pg'
+import { relationNumbers } from '../../../law/access/relations.ts'
 import type { ListSource } from '../../list.ts'
+import { isId } from '../../reads.ts'
+import { Refusal } from '../../refusal.ts'
 import { always, plain, rowSource } from '../../row-source.ts'
 import { isOwnAgency } from '../published/agency.ts'
+
+const { PARTY, SUB_PARTY } = relationNumbers
 
 export const vendorRows = rowSource({
   type: 'Vendor',
@@ -20,7 +27,7 @@ export const vendorRows = rowSource({
   owner: (t) => `${t}.registered_by_agency_id`,
   // The keys name the vendor itself and no other party, so whoever holds one asks about his own record.
   relations: [
-    (t) => `select unnest(array[10::bigint << 32 | ${t}.no, 11::bigint << 32 | ${t}.no])`,
+    (t) => `select unnest(array[${PARTY}::bigint << 32 | ${t}.no, ${SUB_PARTY}::bigint << 32 | ${t}.no])`,
   ],
   conditions: {
     OWN_VENDOR_RECORD: always,
@@ -55,4 +62,17 @@ export const vendorList: ListSource = {
     },
   },
   order: { by: 'NAME', direction: 'ASC' },
+}
+
+/** A sub-vendor stands in the register and is not the vendor itself. */
+export async function requireOtherVendor(
+  client: pg.ClientBase,
+  subVendorId: string,
+  vendorId: string,
+): Promise<void> {
+  const argument = 'subVendorId'
+  if (!isId(subVendorId)) throw new Refusal('NOT_FOUND', { argument })
+  const { rowCount } = await client.query('select 1 from vendors.vendor where id = $1', [subVendorId])
+  if (!rowCount) throw new Refusal('NOT_FOUND', { argument })
+  if (subVendorId === vendorId) throw new Refusal('BAD_INPUT', { argument, clause: 'ER-4-1-3c' })
 }

@@ -1,0 +1,28 @@
+/** The table of changes of level, each from its proposal to its decision (IG-3.2-2c, IG-3.3-3a). */
+import { machines } from '../../../law/lifecycles/machines.ts'
+import { check, index, integer, sql, text, uuid } from '../../drizzle.ts'
+import { id, incidents, instant, listed, version } from '../columns.ts'
+import { incident } from '../reporting/tables.ts'
+
+export const levelChange = incidents.table(
+  'level_change',
+  {
+    id: id(),
+    no: integer('no').generatedAlwaysAsIdentity().notNull(),
+    incidentId: uuid('incident_id')
+      .notNull()
+      .references(() => incident.id),
+    fromLevel: integer('from_level').notNull(),
+    toLevel: integer('to_level').notNull(),
+    state: text('state', { enum: listed(machines.LEVEL_CHANGE.states) }).notNull(),
+    /** The command that proposed it. */
+    proposedIn: text('proposed_in').notNull(),
+    proposedByNo: integer('proposed_by_no').notNull(),
+    role: text('role').notNull(),
+    reason: text('reason').notNull(),
+    proposedAt: instant('proposed_at').notNull(),
+    decidedAt: instant('decided_at'),
+    version: version(),
+  },
+  (t) => [index().on(t.incidentId, t.no), check('level_change_levels', sql.raw('from_level <> to_level'))],
+)

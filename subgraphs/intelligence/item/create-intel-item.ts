@@ -1,0 +1,103 @@
+/** Writes down what an agency knows, as a draft of its own: at least one of the seven kinds, or it is none (SR-2). */
+import type pg from 'pg'
+import { taipeiDay } from '../../../law/calendar/taipei.ts'
+import { type CommandInput, command } from '../../command.ts'
+import type { Context } from '../../context.ts'
+import { Refusal } from '../../refusal.ts'
+import { publishedAgency } from '../published/agency.ts'
+import { publishedIncident } from '../published/incident.ts'
+import { stated, statedOrNot } from '../stated.ts'
+import { itemRows } from './reads.ts'
+import type { IntelContentKind, SourceReliability } from './vocabulary.ts'
+
+interface Input extends CommandInput {
+  readonly agencyId: string
+  readonly reference?: string | null
+  readonly title: string
+  readonly kinds: readonly IntelContentKind[]
+  readonly otherKindText?: string | null
+  readonly segments: readonly string[]
+  readonly earlyWarning?: boolean | null
+  readonly incidentId?: string | null
+  readonly sourceText?: string | null
+  readonly sourceReliability?: SourceReliability | null
+}
+
+const MOST_SEGMENTS = 100
+
+/** The reference asked for if it is free, else the next of the year. */
+async function freeReference(client: pg.ClientBase, agencyId: string, input: Input, now: Date) {
+  await client.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
+    `intelligence.reference:${agencyId}`,
+  ])
+  const prefix = `TI-${taipeiDay(now).year}-`
+  const { rows } = await client.query(
+    'select reference from intelligence.intel_item where agency_id = $1 and (starts_with(reference, $2) or reference = $3)',
+    [agencyId, prefix, input.reference ?? null],
+  )
+  const used = new Set(rows.map((row) => row.reference))
+  const wished = statedOrNot('reference', input.reference, 40)
+  if (wished !== null && used.has(wished))
+    throw new Refusal('BAD_INPUT', { argument: 'reference', reason: 'REFERENCE_TAKEN' })
+  let number = used.size + 1
+  while (used.has(`${prefix}${number}`)) number += 1
+  return wished ?? `${prefix}${number}`
+}
+
+/** A case is named only by somebody who may see it; others learn nothing from trying (SR-2-5, D-04). */
+async function knownIncident({ incidentId }: Input, { reads }: Context): Promise<string | null> {
+  if (incidentId === undefined || incidentId === null) return null
+  const incident = await reads.byId(publishedIncident, incidentId)
+  if (!incident) throw new Refusal('NOT_FOUND', { argument: 'incidentId' })
+  return incident.id
+}
+
+const insertItem = `
+insert into intelligence.intel_item (agency_id, agency_no, reference, title, kinds, other_kind_text, early_warning,
+  incident_id, source_text, source_reliability, state, created_by, created_at)
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) returning id`
+
+const insertSegments = `
+insert into intelligence.intel_segment (item_id, position, text)
+select $1, place, words from unnest($2::text[]) with ordinality as given(words, place)`
+
+export const createIntelItem = command<typeof publishedAgency, Input>({
+  mutation: 'createIntelItem',
+  subject: publishedAgency,
+  subjectId: ({ agencyId }) => agencyId,
+  returns: itemRows,
+  clause: 'SR-2-0',
+  step: { machine: 'INTEL_ITEM', state: () => null },
+  guards: {
+    AGENCY_NOT_EXCEPTED: ({ subject }) => !subject.isExcepted,
+    KIND_STATED: ({ input }) => input.kinds.length > 0,
+    // Agreements with partners come with sharing; until one can be in force, a partner is not admitted (SR-10-1).
+    PARTNER_ADMITTED: ({ by }) => by.as.some(({ column }) => column !== 'THIRD_PARTY_PARTNER'),
+  },
+  guard: ({ input }) => {
+    if (input.kinds.includes('OTHER_TECHNICAL') && !input.otherKindText?.trim())
+      throw new Refusal('BAD_INPUT', { argument: 'otherKindText', clause: 'SR-2-7' })
+    if (input.segments.length === 0 || input.segments.length > MOST_SEGMENTS)
+      throw new Refusal('BAD_INPUT', { argument: 'segments', limit: MOST_SEGMENTS })
+  },
+  run: async ({ subject, input, now, client, by, to, context }) => {
+    const { rows } = await client.query(insertItem, [
+      subject.id,
+      subject.no,
+      await freeReference(client, subject.id, input, now),
+      stated('title', input.title, 200),
+      [...new Set(input.kinds)],
+      statedOrNot('otherKindText', input.otherKindText, 500),
+      input.earlyWarning === true,
+      await knownIncident(input, context),
+      statedOrNot('sourceText', input.sourceText, 2_000),
+      input.sourceReliability ?? null,
+      to,
+      by.personNo,
+      now,
+    ])
+    const texts = input.segments.map((text) => stated('segments', text, 20_000))
+    await client.query(insertSegments, [rows[0].id, texts])
+    return { id: rows[0].id, details: { kinds: input.kinds, earlyWarning: input.earlyWarning === true } }
+  },
+})

@@ -1,0 +1,42 @@
+/** Subcontracting (ER-4-1-3): what the agency allows, who takes it up, and what binds the sub-vendor. */
+import type { Context } from '../../context.ts'
+import type { PageArgs } from '../../list.ts'
+import { page, pageUnder } from '../../page.ts'
+import type { Row } from '../../row.ts'
+import type { Capability } from '../../subgraph.ts'
+import { contractRows } from '../contract/reads.ts'
+import { vendorRows } from '../vendor/reads.ts'
+import { authorizationList, authorizationRows, subcontracts } from './reads.ts'
+import { registerSubcontract } from './register-subcontract.ts'
+
+type AuthorizationRow = Row<typeof authorizationRows>
+interface Identified {
+  readonly id: string
+}
+
+export const subcontract: Capability = {
+  schema: new URL('./schema.graphql', import.meta.url),
+  rows: [authorizationRows],
+  parts: [subcontracts],
+  lists: [authorizationList],
+  commands: [registerSubcontract],
+  resolvers: {
+    Query: {
+      subcontractAuthorization: (_: unknown, { id }: Identified, { reads }: Context) =>
+        reads.byId(authorizationRows, id),
+      subcontractAuthorizations: (_: unknown, args: PageArgs, context: Context) =>
+        page(context, authorizationList, args),
+    },
+    SubcontractAuthorization: {
+      contract: (row: AuthorizationRow, _: unknown, { reads }: Context) =>
+        reads.byId(contractRows, row.contractId),
+      subVendor: (row: AuthorizationRow, _: unknown, { reads }: Context) =>
+        reads.byId(vendorRows, row.subVendorId),
+      subcontracts: (row: AuthorizationRow, _: unknown, { reads }: Context) => reads.parts(subcontracts, row),
+    },
+    OutsourcingContract: {
+      authorizations: ({ id }: Identified, args: PageArgs, context: Context) =>
+        pageUnder(context, authorizationList, 'contract', id, args),
+    },
+  },
+}

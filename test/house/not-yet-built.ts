@@ -1,0 +1,105 @@
+/** What masks of the matrix show and no schema has yet, by the capability that will bring it; shrinks to nothing. */
+export const notYetBuilt: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'agencies/audit': {
+    'AG.AUDIT_DRAFT/auditee': 'announcedOn scope documentRequests',
+    'AG.AUDIT_ISSUED/delegate': 'AuditFinding.*',
+  },
+  'agencies/directory': {
+    'AG.DIRECTORY/vendor-side': 'reportingWindow',
+  },
+  'agencies/exercise': {
+    'AG.EXERCISE_SEALED/ciso':
+      'ExercisePlan.kind ExercisePlan.scheduledOn ExercisePlan.scope ExercisePlan.state',
+    'AG.EXERCISE_SEALED/technical-centre': 'ExerciseScenario.*',
+    'AG.EXERCISE_RESULT/own': 'ExerciseParticipation.*',
+  },
+  'agencies/inventory': {
+    'AG.INVENTORY/custodian': 'InformationAsset.*',
+    'AG.RISK/above': 'RiskAssessment.countsByRiskLevel RiskTreatment.state SecurityCheck.date',
+    'AG.RISK/technical-centre': 'SecurityCheck.*',
+  },
+  'agencies/plan': {
+    'AG.PLAN_STATUS/analyst': 'state late lastApprovedOn',
+    'AG.PLAN_BODY/policy': 'PolicyDocument.text',
+    'AG.PLAN_BODY/policy-vendor': 'PolicyDocument.text',
+    'AG.PLAN_BODY/incident-mechanism':
+      'PlanSection.kind PlanSection.text ResponsePlan.* ReportingProcedure.* ResponseProcedure.*',
+    'AG.PLAN_BODY/outsourcing': 'PlanSection.kind PlanSection.text',
+    'AG.PLAN_BODY/above': 'PlanSection.title PlanSection.kind version approvedOn',
+    'AG.LOGS/status': 'period submitted source',
+    'AG.LOGS/contract': 'period submitted source',
+  },
+  'agencies/standing': {
+    'AG.STAFFING/staff': 'StaffPosition.post',
+  },
+  'agencies/training': {
+    'AG.TRAINING/own': 'TrainingRecord.*',
+    'AG.TRAINING/vendor': 'TrainingRecord.*',
+  },
+  'incidents/aftermath': {
+    'IN.CAUSE/auditor': 'causeCategory measures',
+    'IN.REPORT/technical': 'technicalSections',
+  },
+  'incidents/announcement': {
+    'IN.ANN_DRAFT/consent': 'segment.section segment.text PartyConsent.*',
+  },
+  'incidents/handling': {
+    'IN.CORE/observation': 'id state raisedAt text',
+    'IN.DETAIL/contract': 'contractPart',
+    'IN.RESPONSE_LOG/briefing': 'ResponseLogEntry.kind ResponseLogEntry.at ResponseLogEntry.text',
+    'IN.RESPONSE_LOG/disaster': 'ResponseLogEntry.kind ResponseLogEntry.at ResponseLogEntry.text',
+    'IN.RESPONSE_LOG/law-enforcement': 'ResponseLogEntry.*',
+    'IN.EVIDENCE/register': 'id kind collectedAt legalHold custodianPost',
+    'IN.SUPPORT/exercise': '*',
+  },
+  'incidents/national': {
+    'IN.CORE/lateral-notice': 'id text level sector advisedAction contactWindow',
+    'IN.DETAIL/lateral-notice': 'id text level sector advisedAction contactWindow',
+    'IN.DETAIL/briefing': 'briefingSummary',
+    'IN.DETAIL/disaster': 'facilityImpact',
+    'IN.TASKFORCE/victim': 'ImprovementNotice.*',
+    'IN.TASKFORCE/existence':
+      'TaskForce.id TaskForce.establishedAt TaskForce.dissolvedAt TaskForce.leadBody DefenceMeeting.invitation',
+  },
+  'intelligence/analysis': {
+    'TI.ANALYSIS/flags': 'completed riskLevel',
+  },
+  'intelligence/item': {
+    'TI.RESTRICTED/withheld': 'withheld ground',
+  },
+  'intelligence/partner': {
+    'TI.AGREEMENT/counterpart': 'partnerName scope validFrom validTo',
+  },
+  'intelligence/sharing': {
+    'TI.OPEN/internal-notice': 'text sentAt',
+    'TI.SHARE_LOG/own': 'IntelShare.*',
+  },
+  'vendors/audit': {
+    'VE.AUDIT_DRAFT/auditee': 'announcedOn scope documentRequests',
+    'VE.AUDIT_ISSUED/part': 'VendorAuditFinding.*',
+    'VE.AUDIT_ISSUED/above': 'auditedOn state findingCounts',
+  },
+  'vendors/contract': {
+    'VE.CONTRACT/national': 'citedFields',
+    'VE.CLASSIFIED/checklist': 'checklistResult',
+    'VE.CLASSIFIED/cleared': 'termsNeeded',
+  },
+  'vendors/delivery': {
+    'VE.TEST/case': 'kind performedAt system remedialSummary',
+    'VE.COMPONENT/names': 'name version source agencyCount',
+  },
+  'vendors/notice': {
+    'VE.NOTICE/case': 'kind knownAt system remedialSummary',
+  },
+  'vendors/people': {
+    'VE.PERSONNEL/counts': 'countsByQualificationBasis',
+    'VE.SUITABILITY/result': 'result decidedOn validUntil consentState',
+  },
+  'vendors/rating': {
+    'VE.RATING/self': 'opinion recommendation reasons',
+    'VE.RATING/award': 'vendorName year category',
+  },
+  'vendors/vendor': {
+    'VE.VENDOR/public': 'awards',
+  },
+}
