@@ -2,7 +2,14 @@
 import { codegen } from '@graphql-codegen/core'
 import * as typescript from '@graphql-codegen/typescript'
 import * as typescriptResolvers from '@graphql-codegen/typescript-resolvers'
-import { type DefinitionNode, type DocumentNode, Kind, type ObjectTypeDefinitionNode, visit } from 'graphql'
+import {
+  type DefinitionNode,
+  type DocumentNode,
+  Kind,
+  type ObjectTypeDefinitionNode,
+  print,
+  visit,
+} from 'graphql'
 import { type Subgraph, sdlOf } from '../subgraphs/subgraph.ts'
 
 const title =
@@ -11,21 +18,27 @@ const title =
 /** What the types are written with; a file declares only what it uses. */
 const declarations = [
   ['Connection', "import type { Connection } from '../page.ts'"],
-  ['Seen', "import type { ACCESS, Access } from '../row.ts'"],
-  ['Seen', '/** What the gate needs on every row and on every part of one. */'],
-  ['Seen', 'type Seen = { readonly [ACCESS]: Access }'],
+  ['Result', "import type { ACCESS, Access } from '../row.ts'"],
+  ['Result', '/** What the gate needs on every row and on every part of one. */'],
+  ['Result', 'type Seen = { readonly [ACCESS]: Access }'],
+  ['Result', '/** A resolver answers with rows of any source, as long as the gate can decide on them. */'],
+  ['Result', 'type Result<T> = T extends Seen ? Seen : T'],
   ['Made', '/** A reference, or something computed: its fields are what its resolver made of it. */'],
-  ['Made', 'type Made = { readonly [field: string]: any }'],
+  ['Made', 'type Made = any'],
 ] as const
 
-/** What resolvers never see: classes, directives, and mutations, which are commands. */
+/** Without what resolvers never meet: classes, directives, mutations (they are commands), and words for people. */
 function withoutHouse(document: DocumentNode): DocumentNode {
   const isHouse = (node: DefinitionNode) =>
     node.kind === Kind.DIRECTIVE_DEFINITION ||
     ('name' in node && ['DataClass', 'Mutation'].includes(node.name?.value ?? ''))
+  const definitions = document.definitions.filter((node) => !isHouse(node) && !isPayload(node))
   return visit(
-    { ...document, definitions: document.definitions.filter((node) => !isHouse(node) && !isPayload(node)) },
-    { Directive: (node) => (['access', 'structure'].includes(node.name.value) ? null : undefined) },
+    { ...document, definitions },
+    {
+      Directive: ({ name }) => (['access', 'structure'].includes(name.value) ? null : undefined),
+      enter: (node) => ('description' in node ? { ...node, description: undefined } : undefined),
+    },
   )
 }
 
@@ -41,18 +54,25 @@ function mappersOf(subgraph: Subgraph, document: DocumentNode): Readonly<Record<
   )
   return Object.fromEntries(
     objects
-      .map((node) => node.name.value)
-      .filter((name) => name !== 'Query')
-      .map((name) => {
+      .filter(({ name }) => name.value !== 'Query')
+      .map((node) => {
+        const name = node.name.value
         const rows = sources.filter(({ type }) => type === name).map(({ columns }) => rowType(columns))
-        if (rows.length > 0) return [name, [...new Set(rows)].join(' | ')]
+        if (rows.length > 0 && !isReference(node)) return [name, [...new Set(rows)].join(' | ')]
         return [name, name.endsWith('Connection') ? 'Connection' : 'Made']
       }),
   )
 }
 
+/** `@key(fields: "id", resolvable: false)`: another subgraph has the rows; here it is its key and no more. */
+function isReference({ directives = [] }: ObjectTypeDefinitionNode): boolean {
+  return directives.some(({ arguments: given = [] }) =>
+    given.some(({ name, value }) => name.value === 'resolvable' && print(value) === 'false'),
+  )
+}
+
 function rowType(columns: Readonly<Record<string, unknown>>): string {
-  const names = [...new Set(['id', ...Object.keys(columns)])].sort()
+  const names = Object.keys(columns).sort()
   return `(Seen & { readonly [Column in ${names.map((name) => `'${name}'`).join(' | ')}]: any })`
 }
 
@@ -68,6 +88,7 @@ export async function resolverTypes(subgraph: Subgraph): Promise<string> {
       federation: true,
       contextType: '../context.ts#Context',
       mappers: mappersOf(subgraph, schema),
+      resolverTypeWrapperSignature: 'Promise<Result<T>> | Result<T>',
       scalars: {
         ID: 'string',
         DateTime: { input: 'string', output: 'Date | string' },

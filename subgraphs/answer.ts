@@ -10,6 +10,7 @@ import {
 import { IdentityRefused } from '../identity/refused.ts'
 import { languageOf } from '../law/refusals/language.ts'
 import type { Language } from '../law/refusals/refusal.ts'
+import { refusalText } from '../law/refusals/refusals.ts'
 import type { Context } from './context.ts'
 import type { Database } from './database.ts'
 import { recordReads } from './journal.ts'
@@ -55,6 +56,21 @@ function viewerOf(part: Answering, request: SubgraphRequest, now: Date): Promise
   return found
 }
 
+function badRequest(error: GraphQLError, language: Language): GraphQLError {
+  if (error.extensions.code !== undefined) return error
+  const { remedy } = refusalText('BAD_INPUT', language)
+  return new GraphQLError(error.message, {
+    path: error.path,
+    extensions: { code: 'BAD_INPUT', remedy },
+  } as never)
+}
+
+/** What lies under the errors that graphql-js puts around each other; nothing where it is graphql-js that refuses. */
+function causeOf(error: GraphQLError): Error | undefined {
+  const { originalError } = error
+  return originalError instanceof GraphQLError ? causeOf(originalError) : originalError
+}
+
 /** What the caller is told: refusals as they are, everything else as INTERNAL with the request's id. */
 export function toldError(
   error: GraphQLError,
@@ -62,12 +78,13 @@ export function toldError(
   requestId: string,
   log: Log,
 ): GraphQLError {
-  const { originalError: cause } = error
+  const cause = causeOf(error)
   if (cause instanceof Refusal) {
     const told = cause.told(language)
     return new GraphQLError(told.message, { path: error.path, extensions: told.extensions } as never)
   }
-  if (cause === undefined && error.extensions.code !== undefined) return error
+  // Without a cause it is graphql-js itself that refuses: a variable that does not fit, an argument that is missing.
+  if (cause === undefined) return badRequest(error, language)
   log.error({ requestId, path: error.path, err: cause ?? error }, 'a resolver failed')
   const told = new Refusal('INTERNAL', { requestId }).told(language)
   return new GraphQLError(told.message, { path: error.path, extensions: told.extensions } as never)

@@ -1,8 +1,10 @@
 /** The only way to write: subject, right, idempotency, version, second person, lifecycle, run, journal, one commit. */
 import type pg from 'pg'
-import { mayDecide, needsSecondPerson } from '../law/access/decisions.ts'
+import { classOfDecision } from '../law/access/decision-classes.ts'
+import { decisionFor, mayDecide, needsSecondPerson } from '../law/access/decisions.ts'
 import type { Opening } from '../law/access/openings.ts'
 import { type Guard, guards } from '../law/lifecycles/guards.ts'
+import type { LifecycleRow } from '../law/lifecycles/lifecycle.ts'
 import type { Machine } from '../law/lifecycles/machines.ts'
 import { nextState, rowsOf } from '../law/lifecycles/next-state.ts'
 import type { RefusalCode } from '../law/refusals/refusals.ts'
@@ -14,6 +16,7 @@ import { byIdSql, isId } from './reads.ts'
 import { Refusal } from './refusal.ts'
 import { ACCESS, type Row, rowOf } from './row.ts'
 import type { RowSource } from './row-source.ts'
+import type { Viewer } from './viewer.ts'
 
 export interface CommandInput {
   readonly clientMutationId: string
@@ -62,8 +65,8 @@ export interface Command<Source extends RowSource = any, Input extends CommandIn
   readonly guards?: Readonly<
     Partial<Record<Guard, (work: Work<Source, Input>) => boolean | Promise<boolean>>>
   >
-  /** The person who may not also approve; required where the decision asks for a second person. */
-  readonly author?: (row: Row<Source>) => number | null
+  /** The people who may not also approve; required where the decision asks for a second person. */
+  readonly author?: (row: Row<Source>) => number | null | readonly number[]
   readonly clause: string
   /** What else must hold, beyond the named guards: throws a Refusal. Nothing has been written yet. */
   readonly guard?: (work: Work<Source, Input>) => Promise<void> | void
@@ -134,6 +137,27 @@ async function checkGuards(
   await spec.guard?.(work as never)
 }
 
+function isAuthor(spec: Command, row: Row<RowSource>, personNo: number): boolean {
+  const authors = spec.author?.(row) ?? []
+  return typeof authors === 'number' ? authors === personNo : authors.includes(personNo)
+}
+
+/** The right to this mutation on this row: its decision, or writing the class that this very row falls under. */
+function rightTo(spec: Command, row: Row<RowSource>, viewer: Viewer): readonly Opening[] {
+  const access = row[ACCESS]
+  const dataClass =
+    spec.dataClass ??
+    (decisionFor(spec.mutation) ? undefined : access.classFor(classOfDecision(spec.mutation)))
+  const found = mayDecide(viewer.holdings, spec.mutation, access, dataClass)
+  return spec.step ? actorsAmong(found, rowsOf(spec.step.machine, spec.mutation)) : found
+}
+
+/** Of those who may, the ones whose role the lifecycle lets take the step. */
+function actorsAmong(openings: readonly Opening[], rows: readonly LifecycleRow[]): readonly Opening[] {
+  const actors = new Set<string>(rows.flatMap((row) => row.actors))
+  return openings.filter(({ holding, column }) => actors.has(holding?.role ?? '') || actors.has(column))
+}
+
 /** Runs the command and answers with the id of the row it made or changed. */
 export async function execute(spec: Command, input: CommandInput, context: Context): Promise<string> {
   const { viewer, now, database } = context
@@ -147,8 +171,8 @@ export async function execute(spec: Command, input: CommandInput, context: Conte
     await become(viewer, now, wanted)
     const subject = await loadSubject(spec, spec.subjectId(input), client)
     if (!subject) throw new Refusal('NOT_FOUND', { mutation: spec.mutation })
-    const as = mayDecide(viewer.holdings, spec.mutation, subject[ACCESS], spec.dataClass)
-    if (as.length === 0) throw new Refusal('FORBIDDEN', { mutation: spec.mutation, clause: spec.clause })
+    const able = rightTo(spec, subject, viewer)
+    if (able.length === 0) throw new Refusal('FORBIDDEN', { mutation: spec.mutation, clause: spec.clause })
 
     await become(viewer, now, wanted, spec.mutation)
     const earlier = await claimKey(client, context, spec.mutation, input)
@@ -156,9 +180,11 @@ export async function execute(spec: Command, input: CommandInput, context: Conte
     const locked = await lock(spec, subject.id, client, database.subgraph)
     const row = Object.assign(subject, locked)
     checkVersion(spec, row, input)
-    if (needsSecondPerson(spec.mutation, spec.dataClass) && spec.author?.(row) === standing.personNo)
+    if (needsSecondPerson(spec.mutation, spec.dataClass) && isAuthor(spec, row, standing.personNo))
       throw new Refusal('APPROVER_IS_AUTHOR', { mutation: spec.mutation, clause: spec.clause })
     const passage = checkStep(spec, row, input)
+    const as = passage ? actorsAmong(able, [passage.row]) : able
+    if (as.length === 0) throw new Refusal('FORBIDDEN', { mutation: spec.mutation, clause: spec.clause })
 
     const by = { personNo: standing.personNo, personId: standing.personId, as }
     const work = { subject: row, input, now, client, by, to: passage?.to ?? null, context }

@@ -11,6 +11,14 @@ export interface Filter {
   readonly touches: Touches
   /** SQL over the row with `$value` where the argument goes. */
   readonly sql: Sql
+  /** The argument identifies a row: what is no identifier identifies none, and is no error. */
+  readonly isId?: true
+}
+
+/** A row under which the list can hang; hanging there tells the field, so its right decides on which rows. */
+export interface Parent {
+  readonly sql: Sql
+  readonly touches?: Touches
 }
 
 export interface Order {
@@ -31,7 +39,7 @@ export interface ListSource {
   /** The agency column, so that a viewer over few agencies starts from them. */
   readonly agency?: Sql
   /** Parents this list can hang on, by name: `agency` for `Agency.incidents`. */
-  readonly under?: Readonly<Record<string, Sql>>
+  readonly under?: Readonly<Record<string, Sql | Parent>>
 }
 
 export interface PageArgs {

@@ -5,8 +5,12 @@ import { opensRows } from '../law/access/openings.ts'
 import type { Cursors, Place } from './cursor.ts'
 import type { Filter, ListSource, PageArgs, Touches } from './list.ts'
 import { wantedOf } from './predicate.ts'
+import { isId } from './reads.ts'
 import { Refusal } from './refusal.ts'
 import type { Viewer } from './viewer.ts'
+
+/** Identifies no row. */
+const NOBODY = '00000000-0000-0000-0000-000000000000'
 
 const DEFAULT_PAGE = 20
 const LARGEST_PAGE = 100
@@ -18,6 +22,8 @@ export interface Asked {
   readonly orderBy: string
   readonly direction: 'ASC' | 'DESC'
   readonly place: Place | null
+  /** The field that hanging under a parent tells, where there is one. */
+  readonly tells?: Touches
   readonly filters: readonly { readonly name: string; readonly filter: Filter; readonly value: unknown }[]
 }
 
@@ -26,6 +32,11 @@ export const shapeOf = (list: ListSource, touches: Touches): FieldShape => ({
   field: touches.field,
   returns: '',
 })
+
+/** Every field that the rows of the page tell by being there. */
+export function touchedBy({ filters, tells }: Asked): readonly Touches[] {
+  return [...filters.map(({ filter }) => filter.touches), ...(tells ? [tells] : [])]
+}
 
 /** May the field be used to choose rows at all? Where it shows on some rows only, the others never match. */
 function checkFilter(viewer: Viewer, list: ListSource, name: string, touches: Touches): void {
@@ -83,7 +94,7 @@ export function asked(viewer: Viewer, cursors: Cursors, list: ListSource, args: 
       const filter = Object.hasOwn(list.filters, name) ? list.filters[name] : undefined
       if (!filter) throw new Refusal('BAD_INPUT', { argument: name })
       checkFilter(viewer, list, name, filter.touches)
-      return { name, filter, value }
+      return { name, filter, value: filter.isId && !isId(value) ? NOBODY : value }
     })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
   const cursor = args.after ?? args.before

@@ -2,7 +2,7 @@
 import { opensRows } from '../law/access/openings.ts'
 import type { Statement } from './database.ts'
 import type { ListSource } from './list.ts'
-import { type Asked, shapeOf } from './page-arguments.ts'
+import { type Asked, shapeOf, touchedBy } from './page-arguments.ts'
 import { accessColumns, visible, type wantedOf } from './predicate.ts'
 import { selectList } from './reads.ts'
 import { reachedBy } from './row-source.ts'
@@ -24,14 +24,24 @@ function rowRule(viewer: Viewer, list: ListSource, wanted: ReturnType<typeof wan
   )
   if (open) return 'true'
   const rule = `(${visible(source, 't')})`
-  const keyless = wanted.some(({ dataClass }) =>
-    viewer.openings(dataClass).some((opening) => opening.key === null && opensRows(opening, source.type)),
-  )
-  const byAgency = !source.relations.some((relation) => relation('t').includes('published_vendors'))
-  const few = list.agency && byAgency && !keyless && (viewer.standing?.reach ?? 0) <= FEW
+  const few = list.agency && onlyThroughAgencies(viewer, list, wanted) && (viewer.standing?.reach ?? 0) <= FEW
   return few && list.agency
     ? `${list.agency('t')} = any(array(${reachedBy('(select access.keys())')})) and ${rule}`
     : rule
+}
+
+/** Relations that lie on agencies: rows opened by nothing else belong to the agencies that the viewer's keys reach. */
+const agencyRelations = new Set(['OWN', 'SUPERVISES', 'SUPERVISES_DIRECTLY', 'REVIEWS', 'SECTOR', 'MANDATE'])
+
+function onlyThroughAgencies(
+  viewer: Viewer,
+  { source }: ListSource,
+  wanted: ReturnType<typeof wantedOf>,
+): boolean {
+  return wanted
+    .flatMap(({ dataClass }) => viewer.openings(dataClass))
+    .filter((opening) => opensRows(opening, source.type))
+    .every((opening) => opening.key !== null && agencyRelations.has(opening.relation))
 }
 
 class Builder {
@@ -42,12 +52,16 @@ class Builder {
   }
 }
 
+/** A filter matches only rows on which its field shows; so does hanging under a parent. */
 function filterSql(asked: Asked, builder: Builder): string[] {
   const { source } = asked.list
-  return asked.filters.flatMap(({ filter, value }) => [
-    `(${filter.sql('t').replaceAll('$value', () => builder.place(value))})`,
-    `(${visible(source, 't', filter.touches.class, shapeOf(asked.list, filter.touches))})`,
-  ])
+  const chosen = asked.filters.map(
+    ({ filter, value }) => `(${filter.sql('t').replaceAll('$value', () => builder.place(value))})`,
+  )
+  const shown = touchedBy(asked).map(
+    (touches) => `(${visible(source, 't', touches.class, shapeOf(asked.list, touches))})`,
+  )
+  return [...chosen, ...new Set(shown)]
 }
 
 function keysetSql(asked: Asked, builder: Builder): string[] {

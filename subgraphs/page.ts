@@ -2,7 +2,7 @@
 import type { Context } from './context.ts'
 import type { Cursors } from './cursor.ts'
 import type { ListSource, PageArgs } from './list.ts'
-import { type Asked, asked, shapeOf } from './page-arguments.ts'
+import { type Asked, asked, shapeOf, touchedBy } from './page-arguments.ts'
 import { countStatement, pageStatement, pagesStatement } from './page-statements.ts'
 import { wantedOf } from './predicate.ts'
 import { mayEver, type Reads } from './reads.ts'
@@ -53,8 +53,8 @@ const nothing = async () => 0
 
 function wantedFor(asked: Asked) {
   const { source } = asked.list
-  const filtered = asked.filters.flatMap(({ filter }) =>
-    wantedOf(source, filter.touches.class, shapeOf(asked.list, filter.touches)),
+  const filtered = touchedBy(asked).flatMap((touches) =>
+    wantedOf(source, touches.class, shapeOf(asked.list, touches)),
   )
   return { rows: wantedOf(source), all: [...wantedOf(source), ...filtered] }
 }
@@ -89,7 +89,8 @@ export async function pageUnder(
 ): Promise<Connection> {
   const parent = list.under?.[under]
   if (!parent) throw new Error(`${list.name} does not hang under ${under}`)
-  const ask = asked(viewer, cursors, list, args)
+  const { sql, touches } = typeof parent === 'function' ? { sql: parent } : parent
+  const ask = { ...asked(viewer, cursors, list, args), ...(touches && { tells: touches }) }
   if (!mayEver(viewer, list.source)) return connection(cursors, ask, [], nothing)
   const wanted = wantedFor(ask)
   const identities = batches.get(reads) ?? new Map<string, { pages: object; counts: object }>()
@@ -101,13 +102,13 @@ export async function pageUnder(
     reads.batched(identity.counts, parentId, async (parents) => {
       const [rows = []] = await reads.run(
         wanted.all,
-        countStatement(viewer, ask, wanted.rows, [parent, parents]),
+        countStatement(viewer, ask, wanted.rows, [sql, parents]),
       )
       const byParent = new Map(rows.map((row) => [row._parent, Number(row.n)]))
       return parents.map((each) => byParent.get(each) ?? 0)
     })
   const found = await reads.batched(identity.pages, parentId, async (parents) => {
-    const [rows = []] = await reads.run(wanted.all, pagesStatement(ask, parent, parents))
+    const [rows = []] = await reads.run(wanted.all, pagesStatement(ask, sql, parents))
     const byParent = Map.groupBy(rows, (row) => row._parent as string)
     return parents.map((each) => byParent.get(each) ?? [])
   })

@@ -78,6 +78,11 @@ export class Reads {
     ) as Promise<Result>
   }
 
+  /** After a command: what was read before it may no longer be so. */
+  forget(): void {
+    this.#loaders.clear()
+  }
+
   #loader(identity: object, make: () => DataLoader<string, unknown>): DataLoader<string, unknown> {
     let found = this.#loaders.get(identity)
     if (!found) {

@@ -10,6 +10,7 @@ import type { ListSource } from './list.ts'
 import type { PartSource } from './reads.ts'
 import { withRequestRules } from './request-rules.ts'
 import type { RowSource } from './row-source.ts'
+import { withScalars } from './scalars.ts'
 import { isStructure, schemaProblems } from './schema-classes.ts'
 
 const { buildSubgraphSchema } = createRequire(import.meta.url)(
@@ -98,6 +99,7 @@ type Resolve = (source: unknown, args: { input: CommandInput }, context: Context
 function mutationResolver(command: Command, entity: string): Resolve {
   return async (_source, { input }, context) => {
     const id = await execute(command, input, context)
+    context.reads.forget()
     const source = command.returns ?? command.subject
     return {
       clientMutationId: input.clientMutationId,
@@ -158,7 +160,7 @@ export function schemaOf(subgraph: Subgraph): GraphQLSchema {
   problems.push(...undescribed(schema).map((name) => `${name} has no description`))
   if (problems.length > 0)
     throw new Error(`The ${subgraph.name} subgraph cannot start:\n- ${problems.join('\n- ')}`)
-  return withRequestRules(gate(schema))
+  return withRequestRules(gate(withScalars(schema)))
 }
 
 function merged(maps: readonly ResolverMap[]): ResolverMap {

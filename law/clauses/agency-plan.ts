@@ -68,6 +68,7 @@ export const agencyPlan = [
   { id: 'AP-10.1', zh: '壹拾、一', en: 'ch. 10.1', gist: 'That there is a mechanism.' },
   { id: 'AP-10.1-1', zh: '壹拾、一', en: 'ch. 10.1', gist: 'The bureau has a mechanism; its manual has the details.' },
   { id: 'AP-10.2', zh: '壹拾、二', en: 'ch. 10.2', gist: 'What the reporting procedure says.' },
+  { id: 'AP-10.2-2', zh: '壹拾、二(二)', en: 'ch. 10.2 (2)', gist: 'How reach, damage and the agency\'s own capacity are assessed.' },
   { id: 'AP-10.2-4', zh: '壹拾、二(四)', en: 'ch. 10.2 (4)', gist: 'When and how other agencies are told.' },
   { id: 'AP-10.2-6', zh: '壹拾、二(六)', en: 'ch. 10.2 (6)', gist: 'Where to report and to whom.' },
   { id: 'AP-10.3', zh: '壹拾、三', en: 'ch. 10.3', gist: 'What the response procedure says.' },

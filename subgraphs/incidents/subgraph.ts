@@ -1,12 +1,15 @@
 /** The incidents subgraph. */
+import { journalReading } from '../journal-reading.ts'
 import type { Subgraph } from '../subgraph.ts'
 import { clocks } from './clocks/capability.ts'
 import { levels } from './levels/capability.ts'
 import { reporting } from './reporting/capability.ts'
 import { verification } from './verification/capability.ts'
 
+const parts = [reporting, verification, levels, clocks]
+
 export const incidents: Subgraph = {
   name: 'incidents',
-  capabilities: [reporting, verification, levels, clocks],
+  capabilities: [...parts, ...journalReading('incidents', { about: parts })],
   published: ['published_incidents.incident', 'published_incidents.incident_system'],
 }

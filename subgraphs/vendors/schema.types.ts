@@ -3,8 +3,10 @@ import type { Connection } from '../page.ts'
 import type { ACCESS, Access } from '../row.ts'
 /** What the gate needs on every row and on every part of one. */
 type Seen = { readonly [ACCESS]: Access }
+/** A resolver answers with rows of any source, as long as the gate can decide on them. */
+type Result<T> = T extends Seen ? Seen : T
 /** A reference, or something computed: its fields are what its resolver made of it. */
-type Made = { readonly [field: string]: any }
+type Made = any
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -17,48 +19,30 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** An instant in UTC, RFC 3339. */
   DateTime: { input: string; output: Date | string; }
-  /** A calendar day, Asia/Taipei. */
   Date: { input: string; output: Date | string; }
   _FieldSet: { input: string; output: string; }
 };
 
-/** Where a page stands in its list. */
 export type PageInfo = {
-  /** Is there more after this page? */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Is there more before this page? */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
-  /** Cursor of the first row of the page. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
-  /** Cursor of the last row of the page. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** Which way a list is ordered. */
 export type Direction =
-  /** Lowest, earliest first. */
   | 'ASC'
-  /** Highest, latest first. */
   | 'DESC';
 
 export type Query = {
-  /** One vendor by its identifier; null when there is none. */
   readonly vendor?: Maybe<Vendor>;
-  /** Vendors of the register. */
   readonly vendors?: Maybe<VendorConnection>;
-  /** One contract by its identifier; null when there is none. */
   readonly contract?: Maybe<OutsourcingContract>;
-  /** Contracts that the viewer may see. */
   readonly contracts?: Maybe<OutsourcingContractConnection>;
-  /** One notice by its identifier; null when there is none. */
   readonly tenderNotice?: Maybe<TenderNotice>;
-  /** Published calls for bids, the newest first. */
   readonly tenderNotices?: Maybe<TenderNoticeConnection>;
-  /** One authorisation by its identifier; null when there is none. */
   readonly subcontractAuthorization?: Maybe<SubcontractAuthorization>;
-  /** Authorisations that the viewer may see; a sub-vendor sees those that bind it. */
   readonly subcontractAuthorizations?: Maybe<SubcontractAuthorizationConnection>;
 };
 
@@ -119,30 +103,19 @@ export type QuerySubcontractAuthorizationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A company that works for agencies or offers to (ER-4-1-0). */
 export type Vendor = {
-  /** Opaque identifier. */
   readonly id: Scalars['ID']['output'];
-  /** Registered name, in the caller's language where the register has it. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** Registered name in Chinese. */
   readonly nameZh?: Maybe<Scalars['String']['output']>;
-  /** Name in English, if the vendor uses one. */
   readonly nameEn?: Maybe<Scalars['String']['output']>;
-  /** Number under which the company is registered. */
   readonly registrationNo?: Maybe<Scalars['String']['output']>;
-  /** How its duty desk is reached, day and night. */
   readonly dutyContact?: Maybe<VendorDutyContact>;
-  /** When it was entered into the register. */
   readonly registeredAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Version to state in `expectedVersion`. */
   readonly version?: Maybe<Scalars['Int']['output']>;
-  /** Contracts with the vendor on which the viewer may read who the vendor is. */
   readonly contracts?: Maybe<OutsourcingContractConnection>;
 };
 
 
-/** A company that works for agencies or offers to (ER-4-1-0). */
 export type VendorContractsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -152,151 +125,86 @@ export type VendorContractsArgs = {
   orderBy?: InputMaybe<OutsourcingContractOrder>;
 };
 
-/** A vendor's duty desk: an office, never a person. */
 export type VendorDutyContact = {
-  /** Telephone of the desk. */
   readonly phone?: Maybe<Scalars['String']['output']>;
-  /** Mailbox of the desk. */
   readonly email?: Maybe<Scalars['String']['output']>;
 };
 
-/** A page of vendors. */
 export type VendorConnection = {
-  /** The vendors of the page. */
   readonly nodes: ReadonlyArray<Vendor>;
-  /** The vendors with their cursors. */
   readonly edges: ReadonlyArray<VendorEdge>;
-  /** Where the page stands. */
   readonly pageInfo: PageInfo;
-  /** How many vendors match, as far as the viewer may see them. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A vendor and its place in the list. */
 export type VendorEdge = {
-  /** Where the next page may begin. */
   readonly cursor: Scalars['String']['output'];
-  /** The vendor. */
   readonly node: Vendor;
 };
 
-/** Which vendors to list. */
 export type VendorFilter = {
-  /** Part of the name, in either language. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
-  /** The whole registration number. */
   readonly registrationNo?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What vendors can be ordered by. */
 export type VendorOrderField =
-  /** Registered name in Chinese. */
   | 'NAME'
-  /** When they were entered into the register. */
   | 'REGISTERED_AT';
 
-/** How vendors are ordered. */
 export type VendorOrder = {
-  /** By what. */
   readonly field: VendorOrderField;
-  /** Which way. */
   readonly direction?: InputMaybe<Direction>;
 };
 
-/** A company to register. */
 export type RegisterVendorInput = {
-  /** Chosen by the caller; the same one makes the same request. */
   readonly clientMutationId: Scalars['String']['input'];
-  /** The agency on whose behalf it is registered. */
   readonly agencyId: Scalars['ID']['input'];
-  /** Registered name in Chinese. */
   readonly nameZh: Scalars['String']['input'];
-  /** Name in English, if the vendor uses one. */
   readonly nameEn?: InputMaybe<Scalars['String']['input']>;
-  /** Number under which the company is registered; each stands in the register once. */
   readonly registrationNo: Scalars['String']['input'];
-  /** Telephone of the vendor's duty desk. */
   readonly dutyPhone?: InputMaybe<Scalars['String']['input']>;
-  /** Mailbox of the vendor's duty desk. */
   readonly dutyEmail?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Work that an agency gives out: building, maintaining or running a system, or a service (ER-4-1-0). */
 export type OutsourcingContract = {
-  /** Opaque identifier. */
   readonly id: Scalars['ID']['output'];
-  /** Reference that the agency uses for the contract. */
   readonly reference?: Maybe<Scalars['String']['output']>;
-  /** The contracting agency. */
   readonly agency?: Maybe<Agency>;
-  /** What the work is called. */
   readonly title?: Maybe<Scalars['String']['output']>;
-  /** What is to be done, in words that are not secret (G-82). */
   readonly description?: Maybe<Scalars['String']['output']>;
-  /** What is outsourced (ER-4-1-0). */
   readonly scopes?: Maybe<ReadonlyArray<ContractScope>>;
-  /** Systems in the scope, as far as the viewer may know of them. */
   readonly systems?: Maybe<ReadonlyArray<InformationSystem>>;
-  /** True as soon as one of its systems is a core system (ER-4-1-5b). */
   readonly isCore?: Maybe<Scalars['Boolean']['output']>;
-  /** Highest grade of the state secrets that the work touches (ER-4-1-4a). */
   readonly secretLevel?: Maybe<SecretLevel>;
-  /** Whole New Taiwan dollars, tax, options and amendments included (G-59). */
   readonly amountTwd?: Maybe<Scalars['Float']['output']>;
-  /** Is a system developed for the agency alone (ER-4-1-5a)? */
   readonly bespokeDevelopment?: Maybe<Scalars['Boolean']['output']>;
-  /** How many qualified people the work needs at least (ER-4-1-2). */
   readonly requiredSpecialists?: Maybe<Scalars['Int']['output']>;
-  /** How far the contract has come. */
   readonly state?: Maybe<ContractState>;
-  /** The vendor, from the selection on. */
   readonly vendor?: Maybe<Vendor>;
-  /** The vendor's name as it was at the selection. */
   readonly vendorName?: Maybe<Scalars['String']['output']>;
-  /** How the vendor's duty desk is reached (ER-4-1-6b). */
   readonly vendorDutyContact?: Maybe<VendorDutyContact>;
-  /** Post in the agency that watches over the vendor's people on site (AP-4.1-3c). */
   readonly onSiteSupervisor?: Maybe<Scalars['String']['output']>;
-  /** May work be passed on (ER-4-1-3a)? Set at the award. */
   readonly subcontractingAllowed?: Maybe<Scalars['Boolean']['output']>;
-  /** Must the vendor deliver its security logs (IG-4.1-1-7)? */
   readonly logClause?: Maybe<Scalars['Boolean']['output']>;
-  /** Does the contract say that people will be checked (ER-4-3c)? */
   readonly suitabilityClause?: Maybe<Scalars['Boolean']['output']>;
-  /** Has the vendor signed the undertaking of secrecy (ER-4-1-8)? */
   readonly undertakingSigned?: Maybe<Scalars['Boolean']['output']>;
-  /** Other security measures that the vendor must take (ER-4-1-8). */
   readonly otherMeasures?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** Months between two audits of the vendor (ER-4-1-9a, G-68). */
   readonly auditCadenceMonths?: Maybe<Scalars['Int']['output']>;
-  /** When the next audit is due at the latest. */
   readonly auditDueAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Is the audit of the vendor within its interval (G-68)? */
   readonly cadenceStatus?: Maybe<AuditCadenceStatus>;
-  /** First day of the term. */
   readonly termFrom?: Maybe<Scalars['Date']['output']>;
-  /** Last day of the term. */
   readonly termTo?: Maybe<Scalars['Date']['output']>;
-  /** Who was engaged to test or audit the vendor's work (ER-4-1-5b, ER-4-1-9a). */
   readonly engagements?: Maybe<ReadonlyArray<Engagement>>;
-  /** When its file was opened. */
   readonly preparedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When it was awarded. */
   readonly awardedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When the return of the last data was confirmed (ER-4-1-7). */
   readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Version to state in `expectedVersion`. */
   readonly version?: Maybe<Scalars['Int']['output']>;
-  /** The notice by which bids were called for. */
   readonly tenderNotice?: Maybe<TenderNotice>;
-  /** On which showing the vendor was chosen. */
   readonly selection?: Maybe<VendorSelection>;
-  /** What the contract allows to be passed on (ER-4-1-3). */
   readonly authorizations?: Maybe<SubcontractAuthorizationConnection>;
 };
 
 
-/** Work that an agency gives out: building, maintaining or running a system, or a service (ER-4-1-0). */
 export type OutsourcingContractAuthorizationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -304,138 +212,81 @@ export type OutsourcingContractAuthorizationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Somebody, a person or a machine, engaged to look at the vendor's work on one contract. */
 export type Engagement = {
-  /** Opaque identifier. */
   readonly id?: Maybe<Scalars['ID']['output']>;
-  /** As what. */
   readonly capacity?: Maybe<EngagementCapacity>;
-  /** Declared to be neither the vendor, nor a sub-vendor, nor under common control with them (G-60)? */
   readonly independenceDeclared?: Maybe<Scalars['Boolean']['output']>;
-  /** Since when. */
   readonly validFrom?: Maybe<Scalars['DateTime']['output']>;
-  /** Until when; until the contract is closed when null. */
   readonly validTo?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** What is outsourced (ER-4-1-0). */
 export type ContractScope =
-  /** Building an information system. */
   | 'BUILD'
-  /** Maintaining an information system. */
   | 'MAINTAIN'
-  /** Running an information system. */
   | 'OPERATE'
-  /** Providing an information service. */
   | 'SERVICE';
 
-/** Grade of the state secrets that work touches (ER-4-1-4a). */
 export type SecretLevel =
-  /** No state secret is touched. */
   | 'NONE'
-  /** Confidential. */
   | 'CONFIDENTIAL'
-  /** Secret. */
   | 'SECRET'
-  /** Top secret. */
   | 'TOP_SECRET';
 
-/** How far a contract has come. */
 export type ContractState =
-  /** The file is open, nothing is announced. */
   | 'PREPARING'
-  /** The tender is out. */
   | 'TENDERED'
-  /** A vendor is selected. */
   | 'SELECTED'
-  /** Awarded, not yet begun. */
   | 'AWARDED'
-  /** The work is done. */
   | 'ACTIVE'
-  /** A delivery is being examined. */
   | 'ACCEPTANCE'
-  /** The work rests. */
   | 'SUSPENDED'
-  /** Ended; data are still to be returned (ER-4-1-7). */
   | 'ENDED_DATA_PENDING'
-  /** Ended, and all data returned. */
   | 'CLOSED';
 
-/** Whether the audit of a vendor is within its interval (G-68). */
 export type AuditCadenceStatus =
-  /** The next audit is not due yet. */
   | 'WITHIN'
-  /** The interval has passed without an audit. */
   | 'OVERDUE';
 
-/** As what somebody is engaged. */
 export type EngagementCapacity =
-  /** Audits the vendor (ER-4-1-9a). */
   | 'AUDITOR'
-  /** Tests what is delivered, as a third party (ER-4-1-5b). */
   | 'TESTER';
 
-/** A page of contracts. */
 export type OutsourcingContractConnection = {
-  /** The contracts of the page. */
   readonly nodes: ReadonlyArray<OutsourcingContract>;
-  /** The contracts with their cursors. */
   readonly edges: ReadonlyArray<OutsourcingContractEdge>;
-  /** Where the page stands. */
   readonly pageInfo: PageInfo;
-  /** How many contracts match, as far as the viewer may see them. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A contract and its place in the list. */
 export type OutsourcingContractEdge = {
-  /** Where the next page may begin. */
   readonly cursor: Scalars['String']['output'];
-  /** The contract. */
   readonly node: OutsourcingContract;
 };
 
-/** Which contracts to list. A filter on a field that is not shown to the viewer is refused. */
 export type OutsourcingContractFilter = {
-  /** Contracts of this agency. */
   readonly agencyId?: InputMaybe<Scalars['ID']['input']>;
-  /** Contracts with this vendor. */
   readonly vendorId?: InputMaybe<Scalars['ID']['input']>;
-  /** Contracts that have come this far. */
   readonly state?: InputMaybe<ContractState>;
-  /** Contracts on core systems, or the others. */
   readonly isCore?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The whole reference. */
   readonly reference?: InputMaybe<Scalars['String']['input']>;
-  /** Part of the title. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What contracts can be ordered by. */
 export type OutsourcingContractOrderField =
-  /** When the file was opened. */
   | 'PREPARED_AT'
-  /** Reference of the agency. */
   | 'REFERENCE';
 
-/** How contracts are ordered. */
 export type OutsourcingContractOrder = {
-  /** By what. */
   readonly field: OutsourcingContractOrderField;
-  /** Which way. */
   readonly direction?: InputMaybe<Direction>;
 };
 
-/** A body bound by the Act; the agencies subgraph tells about it. */
 export type Agency = {
-  /** Opaque identifier. */
   readonly id: Scalars['ID']['output'];
-  /** Contracts of the agency that the viewer may see. */
   readonly contracts?: Maybe<OutsourcingContractConnection>;
 };
 
 
-/** A body bound by the Act; the agencies subgraph tells about it. */
 export type AgencyContractsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -445,319 +296,184 @@ export type AgencyContractsArgs = {
   orderBy?: InputMaybe<OutsourcingContractOrder>;
 };
 
-/** A system of an agency; the agencies subgraph tells about it. */
 export type InformationSystem = {
-  /** Opaque identifier. */
   readonly id: Scalars['ID']['output'];
 };
 
-/** What is to be outsourced. */
 export type PrepareContractInput = {
-  /** Chosen by the caller; the same one makes the same request. */
   readonly clientMutationId: Scalars['String']['input'];
-  /** The contracting agency. */
   readonly agencyId: Scalars['ID']['input'];
-  /** Reference of the agency's own, not yet taken; the next of the year when left out. */
   readonly reference?: InputMaybe<Scalars['String']['input']>;
-  /** What the work is called. Never secret. */
   readonly title: Scalars['String']['input'];
-  /** What is to be done. Never secret (G-82). */
   readonly description: Scalars['String']['input'];
-  /** What is outsourced; at least one. */
   readonly scopes: ReadonlyArray<ContractScope>;
-  /** Systems of the agency in the scope. */
   readonly systemIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Highest grade of the state secrets that the work touches (ER-4-1-4a). */
   readonly secretLevel?: SecretLevel;
-  /** Whole New Taiwan dollars, tax and options included (G-59). */
   readonly amountTwd: Scalars['Float']['input'];
-  /** Is a system developed for the agency alone (ER-4-1-5a)? */
   readonly bespokeDevelopment: Scalars['Boolean']['input'];
-  /** How many qualified people the work needs at least (ER-4-1-2). */
   readonly requiredSpecialists?: InputMaybe<Scalars['Int']['input']>;
-  /** Post in the agency that will watch over the vendor's people on site; a post, not a name (AP-4.1-3c). */
   readonly onSiteSupervisor?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The terms on which a contract is awarded. */
 export type AwardContractInput = {
-  /** Chosen by the caller; the same one makes the same request. */
   readonly clientMutationId: Scalars['String']['input'];
-  /** The contract. */
   readonly contractId: Scalars['ID']['input'];
-  /** Version of the contract that the caller has read. */
   readonly expectedVersion: Scalars['Int']['input'];
-  /** Awarded amount, if it differs from the prepared one. */
   readonly amountTwd?: InputMaybe<Scalars['Float']['input']>;
-  /** First day of the term. */
   readonly termFrom: Scalars['Date']['input'];
-  /** Last day of the term. */
   readonly termTo: Scalars['Date']['input'];
-  /** Months between two audits of the vendor, 1 to 60 (G-68). */
   readonly auditCadenceMonths?: InputMaybe<Scalars['Int']['input']>;
-  /** The contract obliges the vendor to deliver its security logs (IG-4.1-1-7). */
   readonly logClause: Scalars['Boolean']['input'];
-  /** The contract says that people will be checked; required where secrets are touched (ER-4-3c). */
   readonly suitabilityClause?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The vendor has signed the undertaking of secrecy (ER-4-1-8). */
   readonly undertakingSigned: Scalars['Boolean']['input'];
-  /** May work be passed on (ER-4-1-3a)? */
   readonly subcontractingAllowed: Scalars['Boolean']['input'];
-  /** What may be passed on, to whom, under which measures (ER-4-1-3b to d); needed where passing on is allowed. */
   readonly authorizations?: InputMaybe<ReadonlyArray<SubcontractAuthorizationInput>>;
-  /** Other security measures that the vendor must take (ER-4-1-8). */
   readonly otherMeasures?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Post in the agency that watches over the vendor's people on site; a post, not a name (AP-4.1-3c). */
   readonly onSiteSupervisor?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** One allowance to pass work on (ER-4-1-3). */
 export type SubcontractAuthorizationInput = {
-  /** Which part of the work (ER-4-1-3b). */
   readonly scope: Scalars['String']['input'];
-  /** The sub-vendor, where it is named (ER-4-1-3c); else the class. */
   readonly subVendorId?: InputMaybe<Scalars['ID']['input']>;
-  /** What sub-vendors are allowed, where none is named. */
   readonly subVendorClass?: InputMaybe<Scalars['String']['input']>;
-  /** Measures that the sub-vendor must have; at least one (ER-4-1-3d). */
   readonly requiredMeasures: ReadonlyArray<Scalars['String']['input']>;
-  /** Clauses of the contract that bind the sub-vendor too (G-64). */
   readonly clauses?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
-/** Who is engaged, and as what. */
 export type EngageAuditorInput = {
-  /** Chosen by the caller; the same one makes the same request. */
   readonly clientMutationId: Scalars['String']['input'];
-  /** The contract. */
   readonly contractId: Scalars['ID']['input'];
-  /** Version of the contract that the caller has read. */
   readonly expectedVersion: Scalars['Int']['input'];
-  /** The person or machine. */
   readonly personId: Scalars['ID']['input'];
-  /** As what. */
   readonly capacity: EngagementCapacity;
-  /** Declared to be neither the vendor, nor a sub-vendor, nor under common control with them (G-60). */
   readonly independenceDeclared: Scalars['Boolean']['input'];
-  /** Until when; until the contract is closed when left out. */
   readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** A published call for bids. It names the agency and never the contract (ER-4-3a). */
 export type TenderNotice = {
-  /** Opaque identifier. */
   readonly id: Scalars['ID']['output'];
-  /** The agency that calls for bids. */
   readonly agency?: Maybe<Agency>;
-  /** What is called for. */
   readonly title?: Maybe<Scalars['String']['output']>;
-  /** Text of the notice. */
   readonly noticeText?: Maybe<Scalars['String']['output']>;
-  /** Does the notice say that people will be checked because secrets are touched (ER-4-3a)? */
   readonly suitabilityClause?: Maybe<Scalars['Boolean']['output']>;
-  /** Open to everybody, or to invited bidders. */
   readonly procedure?: Maybe<TenderProcedure>;
-  /** When it was published. */
   readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** On which showing a vendor was chosen (ER-4-1-1, ER-4-1-2). */
 export type VendorSelection = {
-  /** Opaque identifier. */
   readonly id?: Maybe<Scalars['ID']['output']>;
-  /** How the vendor shows that its procedures and surroundings are safe (ER-4-1-1). */
   readonly assuranceKind?: Maybe<AssuranceKind>;
-  /** The certificate, where a third party verified them. */
   readonly certificate?: Maybe<Scalars['String']['output']>;
-  /** What the assurance covers. */
   readonly assuranceScope?: Maybe<Scalars['String']['output']>;
-  /** Last day on which it is valid. */
   readonly assuranceValidUntil?: Maybe<Scalars['Date']['output']>;
-  /** Qualified people who are trained (ER-4-1-2). */
   readonly trained?: Maybe<Scalars['Int']['output']>;
-  /** Qualified people who hold a certificate (ER-4-1-2). */
   readonly certified?: Maybe<Scalars['Int']['output']>;
-  /** Qualified people with similar experience (ER-4-1-2). */
   readonly experienced?: Maybe<Scalars['Int']['output']>;
-  /** Why this vendor. */
   readonly reason?: Maybe<Scalars['String']['output']>;
-  /** When the selection was recorded. */
   readonly selectedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** Who may bid. */
 export type TenderProcedure =
-  /** Everybody; the notice is public. */
   | 'OPEN'
-  /** Bidders whom the agency invites; the notice is not public. */
   | 'INVITED';
 
-/** How a vendor shows that its procedures and surroundings are safe (ER-4-1-1). */
 export type AssuranceKind =
-  /** Complete security measures, reviewed by the agency. */
   | 'MEASURES_REVIEWED'
-  /** Verification by a third party. */
   | 'THIRD_PARTY_VERIFICATION';
 
-/** A page of notices. */
 export type TenderNoticeConnection = {
-  /** The notices of the page. */
   readonly nodes: ReadonlyArray<TenderNotice>;
-  /** The notices with their cursors. */
   readonly edges: ReadonlyArray<TenderNoticeEdge>;
-  /** Where the page stands. */
   readonly pageInfo: PageInfo;
-  /** How many notices match, as far as the viewer may see them. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A notice and its place in the list. */
 export type TenderNoticeEdge = {
-  /** Where the next page may begin. */
   readonly cursor: Scalars['String']['output'];
-  /** The notice. */
   readonly node: TenderNotice;
 };
 
-/** Which notices to list. */
 export type TenderNoticeFilter = {
-  /** Part of the title. */
   readonly search?: InputMaybe<Scalars['String']['input']>;
-  /** Published at this instant or later. */
   readonly publishedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** The call for bids. */
 export type PublishTenderInput = {
-  /** Chosen by the caller; the same one makes the same request. */
   readonly clientMutationId: Scalars['String']['input'];
-  /** The contract that is to be awarded. */
   readonly contractId: Scalars['ID']['input'];
-  /** Version of the contract that the caller has read. */
   readonly expectedVersion: Scalars['Int']['input'];
-  /** Who may bid; an open call is read by everybody. */
   readonly procedure?: TenderProcedure;
-  /** What is called for, in words for the public. */
   readonly title: Scalars['String']['input'];
-  /** Text of the notice, for the public. */
   readonly noticeText: Scalars['String']['input'];
-  /** The notice says that people will be checked; required where secrets are touched (ER-4-3a). */
   readonly suitabilityClause?: Scalars['Boolean']['input'];
-  /** The tender documents say so too (ER-4-3b). */
   readonly suitabilityClauseInDocuments?: Scalars['Boolean']['input'];
 };
 
-/** Which vendor was chosen. */
 export type RecordSelectionInput = {
-  /** Chosen by the caller; the same one makes the same request. */
   readonly clientMutationId: Scalars['String']['input'];
-  /** The contract. */
   readonly contractId: Scalars['ID']['input'];
-  /** Version of the contract that the caller has read. */
   readonly expectedVersion: Scalars['Int']['input'];
-  /** The vendor. */
   readonly vendorId: Scalars['ID']['input'];
-  /** Why this vendor. */
   readonly reason: Scalars['String']['input'];
-  /** Its showing of safe procedures and surroundings (ER-4-1-1). */
   readonly assurance: VendorAssuranceInput;
-  /** Its qualified people (ER-4-1-2). */
   readonly staff: QualifiedStaffInput;
 };
 
-/** A vendor's showing of safe procedures and surroundings (ER-4-1-1). */
 export type VendorAssuranceInput = {
-  /** How it is shown. */
   readonly kind: AssuranceKind;
-  /** The certificate; needed where a third party verified. */
   readonly certificate?: InputMaybe<Scalars['String']['input']>;
-  /** What it covers. */
   readonly scope: Scalars['String']['input'];
-  /** Last day on which it is valid; today or later. */
   readonly validUntil: Scalars['Date']['input'];
 };
 
-/** A vendor's qualified people for the work; each is counted once (ER-4-1-2). */
 export type QualifiedStaffInput = {
-  /** Suitably trained. */
   readonly trained?: Scalars['Int']['input'];
-  /** Holding a professional certificate. */
   readonly certified?: Scalars['Int']['input'];
-  /** With similar experience. */
   readonly experienced?: Scalars['Int']['input'];
 };
 
-/** What a contract allows to be passed on: which part, to whom, under which measures (ER-4-1-3). */
 export type SubcontractAuthorization = {
-  /** Opaque identifier. */
   readonly id: Scalars['ID']['output'];
-  /** The contract. */
   readonly contract?: Maybe<OutsourcingContract>;
-  /** Which part of the work (ER-4-1-3b). */
   readonly scope?: Maybe<Scalars['String']['output']>;
-  /** The sub-vendor, where one is named (ER-4-1-3c). */
   readonly subVendor?: Maybe<Vendor>;
-  /** What sub-vendors are allowed, where none is named (ER-4-1-3c). */
   readonly subVendorClass?: Maybe<Scalars['String']['output']>;
-  /** Security measures that the sub-vendor must have (ER-4-1-3d). */
   readonly measures?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** Clauses of the contract that bind the sub-vendor too (G-64). */
   readonly clauses?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** When it was allowed. */
   readonly authorizedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Sub-vendors registered under it. */
   readonly subcontracts?: Maybe<ReadonlyArray<Subcontract>>;
 };
 
-/** A sub-vendor that took up work under an authorisation. */
 export type Subcontract = {
-  /** Opaque identifier. */
   readonly id?: Maybe<Scalars['ID']['output']>;
-  /** The sub-vendor's name as it was at the registration. */
   readonly subVendorName?: Maybe<Scalars['String']['output']>;
-  /** Security measures that it showed (ER-4-1-3d). */
   readonly measures?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** When it was registered. */
   readonly registeredAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A page of authorisations. */
 export type SubcontractAuthorizationConnection = {
-  /** The authorisations of the page. */
   readonly nodes: ReadonlyArray<SubcontractAuthorization>;
-  /** The authorisations with their cursors. */
   readonly edges: ReadonlyArray<SubcontractAuthorizationEdge>;
-  /** Where the page stands. */
   readonly pageInfo: PageInfo;
-  /** How many there are, as far as the viewer may see them. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An authorisation and its place in the list. */
 export type SubcontractAuthorizationEdge = {
-  /** Where the next page may begin. */
   readonly cursor: Scalars['String']['output'];
-  /** The authorisation. */
   readonly node: SubcontractAuthorization;
 };
 
-/** The sub-vendor that takes up the work. */
 export type RegisterSubcontractInput = {
-  /** Chosen by the caller; the same one makes the same request. */
   readonly clientMutationId: Scalars['String']['input'];
-  /** The contract. */
   readonly contractId: Scalars['ID']['input'];
-  /** The authorisation that covers it; the one that names the sub-vendor when left out. */
   readonly authorizationId?: InputMaybe<Scalars['ID']['input']>;
-  /** The sub-vendor. */
   readonly subVendorId: Scalars['ID']['input'];
-  /** Security measures that it shows; each that is required must be among them (ER-4-1-3d). */
   readonly measures: ReadonlyArray<Scalars['String']['input']>;
 };
 
 
 
-export type ResolverTypeWrapper<T> = Promise<T> | T;
+export type ResolverTypeWrapper<T> = Promise<Result<T>> | Result<T>;
 
 export type ReferenceResolver<TResult, TReference, TContext> = (
       reference: TReference,

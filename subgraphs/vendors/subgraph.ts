@@ -1,13 +1,21 @@
 /** The vendors subgraph: who works for the agencies, under which contract, and who watches over it. */
+import { journalReading } from '../journal-reading.ts'
 import type { Subgraph } from '../subgraph.ts'
 import { contract, contractSteps } from './contract/capability.ts'
 import { subcontract } from './subcontract/capability.ts'
 import { tender } from './tender/capability.ts'
 import { vendor } from './vendor/capability.ts'
 
+const parts = [vendor, contract, contractSteps, tender, subcontract]
+
+/** What was done about a contract with state secrets tells that there is one (a6). */
+const secret = (t: string) =>
+  `${t}.subject_type = 'VE.CLASSIFIED' or exists (select 1 from published_vendors.contract c
+     where c.is_classified and c.id::text in (${t}.subject_id::text, ${t}.details ->> 'contractId'))`
+
 export const vendors: Subgraph = {
   name: 'vendors',
-  capabilities: [vendor, contract, contractSteps, tender, subcontract],
+  capabilities: [...parts, ...journalReading('vendors', { about: parts, secret })],
   published: [
     'published_vendors.vendor',
     'published_vendors.contract',

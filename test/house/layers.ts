@@ -10,18 +10,11 @@ export interface Layer {
   readonly because: string
 }
 
-/** What the gateway knows of the subgraphs: how to open, ask and migrate them, and the registry. */
+/** What the gateway knows of the subgraphs: how to prepare, open and ask them, and the registry. */
 const doorsOfSubgraphs = [
-  'subgraphs/act.ts',
   'subgraphs/answer.ts',
-  'subgraphs/journal-verify.ts',
-  'subgraphs/migrate.ts',
   'subgraphs/part.ts',
   'subgraphs/prepare.ts',
-  'subgraphs/refusal.ts',
-  'subgraphs/serve.ts',
-  'subgraphs/standing.ts',
-  'subgraphs/subgraph.ts',
   'subgraphs/subgraphs.ts',
 ]
 
@@ -51,12 +44,6 @@ export const layers: readonly Layer[] = [
     may: ['database/**'],
     packages: 'any',
     because: 'a database server knows no tables',
-  },
-  {
-    of: 'gateway/prepare-database.ts',
-    may: ['gateway/**', ...doorsOfSubgraphs, 'subgraphs/*/import/**', 'subgraphs/*/bootstrap/**'],
-    packages: 'any',
-    because: 'the one place that fills a database before it serves',
   },
   {
     of: 'gateway/**',

@@ -1,7 +1,7 @@
 /** Agencies, people and contracts of the incident tests, beside whatever the template holds, and what they do. */
 import { randomUUID } from 'node:crypto'
 import { key, sectorKey } from '../../law/access/relations.ts'
-import { openWorld, type Reply, type World } from '../harness/world.ts'
+import { openWorld, type World } from '../harness/world.ts'
 
 export const START = new Date('2026-11-20T02:00:00.000Z')
 const SINCE = '2020-01-01T00:00:00Z'
@@ -175,62 +175,4 @@ export async function openCast(): Promise<Cast> {
     systems: await addSystems(world, agency('t-bureau')),
     contracts: await addContracts(world, agency('t-bureau'), agency('t-parks')),
   }
-}
-
-/** Some minutes before (or after) the world's present moment. */
-export const minutes = ({ world }: Cast, offset: number) =>
-  new Date(world.now().getTime() + offset * 60_000).toISOString()
-
-/** A lawful report of the bureau at level 2, with whatever a test wants otherwise. */
-export function reportInput(cast: Cast, other: object = {}) {
-  return {
-    agency: cast.agency('t-bureau'),
-    awareAt: minutes(cast, -20),
-    incidentKind: 'MISUSE',
-    description: 'What happened, in the words of the agency.',
-    matchedCriteria: ['L2_CORE_TAMPER_SLIGHT'],
-    affectedSystems: [cast.systems.core],
-    crossImpact: { affectsOtherAgencies: false, affectsVitalFacilities: false },
-    supportNeeded: false,
-    ...other,
-  }
-}
-
-/** Reports as the account and answers with the id; fails loudly when the report was refused. */
-export async function reported(cast: Cast, other: object = {}, account = 't.contact'): Promise<string> {
-  const reply = await cast.world.act(account, 'reportIncident', reportInput(cast, other), 'incident { id }')
-  const id = reply.data?.reportIncident?.incident?.id
-  if (!id) throw new Error(`The report was refused: ${JSON.stringify(reply.errors)}`)
-  return id
-}
-
-export const review = (
-  cast: Cast,
-  account: string,
-  incident: string,
-  other: object = {},
-  selection = 'incident { id version effectiveLevel verificationState }',
-): Promise<Reply> =>
-  cast.world.act(
-    account,
-    'reviewIncident',
-    {
-      incident,
-      expectedVersion: 1,
-      verdict: 'AGREE',
-      levelOpinion: 2,
-      crossImpact: { affectsOtherAgencies: false, affectsVitalFacilities: false },
-      reason: 'It is so.',
-      ...other,
-    },
-    selection,
-  )
-
-export const codes = (reply: Reply) => reply.errors.map((error) => error.extensions.code)
-
-export async function incident(cast: Cast, account: string | null, id: string, selection: string) {
-  const reply = await cast.world.ask(account, `query($id: ID!) { incident(id: $id) { ${selection} } }`, {
-    id,
-  })
-  return { row: reply.data?.incident ?? null, reply }
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Cast, codes, incident, minutes, openCast, reported, review, START } from './cast.ts'
+import { codes, incident, minutes, reported, review } from './acts.ts'
+import { type Cast, openCast, START } from './cast.ts'
 
 let cast: Cast
 beforeAll(async () => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Cast, codes, incident, minutes, openCast, reported, reportInput } from './cast.ts'
+import { codes, incident, minutes, reported, reportInput } from './acts.ts'
+import { type Cast, openCast } from './cast.ts'
 
 let cast: Cast
 beforeAll(async () => {

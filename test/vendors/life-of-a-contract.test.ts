@@ -112,6 +112,15 @@ describe('the steps to the award', () => {
     expect(awarded.data.awardContract.contract).toMatchObject({ state: 'AWARDED', version: 4 })
   })
 
+  test('taken twice at the same time are taken once', async () => {
+    const id = await prepare(stage, 'bureau.contracts')
+    const twice = ['bureau.contracts', 'bureau.officer'].map((account) =>
+      step('publishTender', id, 1, steps.publishTender(), account),
+    )
+    const codes = (await Promise.all(twice)).map((told) => told.codes.join())
+    expect(codes.sort()).toEqual(['', 'STALE_STATE'])
+  })
+
   test.each([
     ['expired assurance', { assurance: { kind: 'MEASURES_REVIEWED', scope: 's', validUntil: '2026-11-19' } }],
     [
@@ -188,7 +197,7 @@ describe('the steps to the award', () => {
         )
       ).data.contract
     expect(await ask()).toEqual({
-      auditDueAt: new Date('2027-11-20T15:59:59.999Z'),
+      auditDueAt: '2027-11-20T15:59:59.999Z',
       cadenceStatus: 'WITHIN',
       auditCadenceMonths: 12,
     })

@@ -11,13 +11,12 @@ import { openPart, type Part } from '../../subgraphs/part.ts'
 import type { Subgraph } from '../../subgraphs/subgraph.ts'
 import { testVerifier, tokenFor, VIEWER_KEY } from '../harness/keys.ts'
 import { TEMPLATE, TEMPLATE_TIME } from '../harness/template.ts'
+import type { Reply } from '../harness/world.ts'
 
 export interface Told {
-  // biome-ignore lint/suspicious/noExplicitAny: tests read whatever shape their query asked for
-  readonly data: any
+  readonly data: Reply['data']
   readonly codes: readonly string[]
-  // biome-ignore lint/suspicious/noExplicitAny: facts of errors differ by code
-  readonly errors: readonly { readonly extensions: any; readonly message: string }[]
+  readonly errors: readonly { readonly extensions: Record<string, unknown>; readonly message: string }[]
 }
 
 export interface Stage {

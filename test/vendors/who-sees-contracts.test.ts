@@ -121,7 +121,10 @@ describe('of a contract', () => {
          rival: vendor(id: "${vendor.beta}") { name dutyContact { phone } contracts { totalCount nodes { id } } } }`,
     )
     expect(data.own.dutyContact.phone).toBe('02-1')
-    expect(data.own.contracts.nodes.map((each: { reference: string }) => each.reference).sort()).toEqual(['A', 'P'])
+    expect(data.own.contracts.nodes.map((each: { reference: string }) => each.reference).sort()).toEqual([
+      'A',
+      'P',
+    ])
     expect(data.rival).toEqual({ name: 'beta', dutyContact: null, contracts: { totalCount: 0, nodes: [] } })
     expect(codes).toEqual(['WITHHELD'])
   })

@@ -109,7 +109,7 @@ export async function loadTeam(client: Client, each: FirstTeam, now: Date): Prom
       [id, subject, subTeam, post],
     )
   }
-  const clause = each.kind === 'HANDLING' ? 'IG-2.2-2' : 'AP-5.2-1a'
+  const clause = each.kind === 'HANDLING' ? 'IG-2.2-2' : 'AP-5.2'
   const details = { kind: each.kind, evidence: 'BOOTSTRAP' }
   return tell(client, agencyId, 'bootstrapTeam', 'SecurityTeam', id, clause, details, now)
 }

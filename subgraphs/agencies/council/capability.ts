@@ -1,32 +1,25 @@
 /** The council: response groups of both systems and eras, its bodies and officers, and its hotlines. */
 import type { Context } from '../../context.ts'
+import type { ListSource, PageArgs } from '../../list.ts'
+import { page } from '../../page.ts'
 import type { Row } from '../../row.ts'
 import type { Capability } from '../../subgraph.ts'
-import { type AsOf, answersOn, everyRow, instantOf } from '../as-of.ts'
-import { agencyRows } from '../directory/reads.ts'
-import { entriesOf, entryOf } from '../directory-entry.ts'
-import { councilRows, hotlineRows, memberParts, responseGroupRows } from './reads.ts'
+import { type AsOf, answersOn, instantOf } from '../as-of.ts'
+import { agencyRows, entriesOf, entryOf } from '../directory/reads.ts'
+import {
+  councilList,
+  councilRows,
+  hotlineList,
+  hotlineRows,
+  memberParts,
+  responseGroupList,
+  responseGroupRows,
+} from './reads.ts'
 
 type Group = Row<typeof responseGroupRows>
 type CouncilRecord = Row<typeof councilRows>
 
-interface Narrowed {
-  readonly system?: string | null
-  readonly era?: string | null
-  readonly recordType?: string | null
-}
-
-const matches = (asked: string | null | undefined, actual: string) => asked == null || asked === actual
-
-async function responseGroups(_: unknown, { system, era }: Narrowed, context: Context) {
-  const groups = await everyRow(context, responseGroupRows, (t) => `${t}.era, ${t}.system desc, ${t}.number`)
-  return groups.filter((group) => matches(system, group.system) && matches(era, group.era))
-}
-
-async function councilRecords(_: unknown, { era, recordType }: Narrowed, context: Context) {
-  const records = await everyRow(context, councilRows, (t) => `${t}.era, ${t}.record_type, ${t}.number`)
-  return records.filter((record) => matches(era, record.era) && matches(recordType, record.recordType))
-}
+const list = (of: ListSource) => (_: unknown, args: PageArgs, context: Context) => page(context, of, args)
 
 const GROUPS = `select g.agency_no as "_parent", g.group_id as id from agencies.groups_at($1::int[], $2::timestamptz) g`
 
@@ -48,14 +41,14 @@ export const council: Capability = {
   schema: new URL('./schema.graphql', import.meta.url),
   rows: [responseGroupRows, councilRows, hotlineRows],
   parts: [memberParts],
+  lists: [responseGroupList, councilList, hotlineList],
   resolvers: {
     Query: {
-      responseGroups,
+      responseGroups: list(responseGroupList),
       responseGroup: (_: unknown, { id }: { id: string }, { reads }: Context) =>
         reads.byId(responseGroupRows, id),
-      council: councilRecords,
-      hotlineChannels: (_: unknown, _args: object, context: Context) =>
-        everyRow(context, hotlineRows, (t) => `${t}.kind`),
+      council: list(councilList),
+      hotlineChannels: list(hotlineList),
     },
     Agency: { responseGroups: groupsOf },
     ResponseGroup: {

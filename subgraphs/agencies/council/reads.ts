@@ -1,4 +1,5 @@
 /** The council as rows: response groups of both systems and eras, its bodies and officers, its hotlines. */
+import type { ListSource, Order } from '../../list.ts'
 import type { PartSource } from '../../reads.ts'
 import { plain } from '../../row-source.ts'
 import { agencyId, directoryRows, provenance, validity } from '../directory/reads.ts'
@@ -42,4 +43,51 @@ export const memberParts: PartSource = {
   parentColumn: 'group_id',
   columns: { agencyId: agencyId('agency_no'), ...validity() },
   order: (t) => `${t}.agency_no, ${t}.valid_from`,
+}
+
+const directory = (field: string) => ({ class: 'AG.DIRECTORY', field })
+
+const names = {
+  NAME_EN: { touches: directory('nameEn'), sql: (t: string) => `${t}.name_en`, type: 'text' },
+  NAME_ZH: { touches: directory('nameZh'), sql: (t: string) => `${t}.name_zh`, type: 'text' },
+} as const satisfies Record<string, Order>
+
+/** Where the text that sets it up lists it. */
+const place = (kind: string): Order => ({
+  touches: directory('number'),
+  sql: (t) => `${t}.era || ' ' || ${t}.${kind} || ' ' || lpad(${t}.number::text, 4, '0')`,
+  type: 'text',
+})
+
+const byName = { by: 'NAME_EN', direction: 'ASC' } as const
+
+export const responseGroupList: ListSource = {
+  name: 'responseGroups',
+  source: responseGroupRows,
+  filters: {
+    system: { touches: directory('system'), sql: (t) => `${t}.system = $value` },
+    era: { touches: directory('era'), sql: (t) => `${t}.era = $value` },
+    code: { touches: directory('code'), sql: (t) => `${t}.code = $value` },
+  },
+  orders: { ...names, PLACE: place('system') },
+  order: byName,
+}
+
+export const councilList: ListSource = {
+  name: 'council',
+  source: councilRows,
+  filters: {
+    era: { touches: directory('era'), sql: (t) => `${t}.era = $value` },
+    recordType: { touches: directory('recordType'), sql: (t) => `${t}.record_type = $value` },
+  },
+  orders: { ...names, PLACE: place('record_type') },
+  order: byName,
+}
+
+export const hotlineList: ListSource = {
+  name: 'hotlineChannels',
+  source: hotlineRows,
+  filters: {},
+  orders: { KIND: { touches: directory('kind'), sql: (t) => `${t}.kind`, type: 'text' } },
+  order: { by: 'KIND', direction: 'ASC' },
 }

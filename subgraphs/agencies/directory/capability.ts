@@ -4,7 +4,6 @@ import type { PageArgs } from '../../list.ts'
 import { page } from '../../page.ts'
 import type { RowSource } from '../../row-source.ts'
 import type { Capability } from '../../subgraph.ts'
-import { entryOf, entryTypes } from '../directory-entry.ts'
 import { agencyArgs, bodyArgs } from './filters.ts'
 import { agencyList, bodyList } from './lists.ts'
 import {
@@ -12,6 +11,8 @@ import {
   agencyRows,
   assignmentRows,
   bodyRows,
+  type Entry,
+  entryOf,
   linkRows,
   reorganisationRows,
   successionRows,
@@ -33,6 +34,13 @@ const parentInDirectory = (
   _: object,
   context: Context,
 ) => entryOf(row, row.parentInDirectory, context)
+
+const entryTypes = {
+  DirectoryEntry: {
+    agency: ({ agencyId }: Entry, _: object, { reads }: Context) => reads.byId(agencyRows, agencyId),
+    body: ({ bodyId }: Entry, _: object, { reads }: Context) => reads.byId(bodyRows, bodyId),
+  },
+}
 
 export const directory: Capability = {
   schema: new URL('./schema.graphql', import.meta.url),

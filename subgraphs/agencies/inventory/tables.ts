@@ -46,7 +46,7 @@ export const informationSystem = agencies.table(
     tolerableDataLossHours: integer('tolerable_data_loss_hours'),
     holdsPersonalData: boolean('holds_personal_data'),
     holdsSensitiveData: boolean('holds_sensitive_data'),
-    /** Who can supply the records of an incident if this system cannot (AP-3.2-18). */
+    /** Who can supply the records of an incident if this system cannot (AP-3.2). */
     evidenceFallbackId: uuid('evidence_fallback_id'),
     ...validity(),
     ...provenance(),

@@ -132,6 +132,9 @@ alter table agencies.information_system add constraint information_system_hours 
 alter table agencies.business_function  add constraint business_function_operated_by  check (operated_by in ('OWN', 'SUPERVISING_AGENCY') and (operated_by = 'OWN') = (operator_id = agency_id));
 alter table agencies.information_system add constraint information_system_operated_by check (operated_by in ('OWN', 'SUPERVISING_AGENCY') and (operated_by = 'OWN') = (operator_id = agency_id));
 
+alter table agencies.business_function  add constraint business_function_impact_tags
+  check (impact_tags <@ array['OPERATIONS', 'PUBLIC_RIGHTS', 'PUBLIC_CONVENIENCE', 'REPUTATION', 'EFFICIENCY', 'DEPENDENCY', 'PRESERVATION', 'FORENSICS']);
+
 -- A basis exists exactly where something is core (ER-7-1, ER-7-2); a high protection level always makes a system core (ER-7-2b).
 alter table agencies.business_function  add constraint business_function_core       check (is_core = (core_basis is not null));
 alter table agencies.business_function  add constraint business_function_core_basis
@@ -161,7 +164,7 @@ alter table agencies.role_grant add constraint role_grant_different_people
   check (decided_by <> requested_by and activated_by <> decided_by and activated_by <> requested_by);
 alter table agencies.role_grant add constraint role_grant_delegation check ((evidence = 'DELEGATION') = (delegated_from is not null));
 
--- One CISO at a time (IG-2.2-1a), one handling and one steering team at a time (IG-2.2-2, AP-5.2-1a).
+-- One CISO at a time (IG-2.2-1a), one handling and one steering team at a time (IG-2.2-2, AP-5.2).
 alter table agencies.ciso_appointment add constraint ciso_appointment_one
   exclude using gist (agency_id with =, tstzrange(valid_from, valid_to) with &&);
 alter table agencies.security_team add constraint security_team_one

@@ -99,13 +99,17 @@ begin
   ),
   made as (
     insert into published_agencies.reach (target_id, key, depth, valid_from, valid_to)
-    select a.id, r.key, min(r.depth), lower(span), upper(span)
+    select a.id, r.key, r.depth, lower(span), upper(span)
     from (
-      select target_no, key, min(depth) as depth, range_agg(during) as during
-      from agencies.relations_of(targets) where not isempty(during) group by target_no, key
+      -- A nearer way displaces a farther one for the time it holds.
+      select target_no, key, depth, during - coalesce(range_agg(during) over (partition by target_no, key
+        order by depth rows between unbounded preceding and 1 preceding), '{}'::tstzmultirange) as during
+      from (
+        select target_no, key, depth, range_agg(during) as during
+        from agencies.relations_of(targets) where not isempty(during) group by target_no, key, depth
+      ) by_depth
     ) r
     join agencies.agency a on a.no = r.target_no, unnest(r.during) span
-    group by a.id, r.key, span
     returning key
   )
   select array_agg(distinct key) into touched from (select key from gone union all select key from made) k;

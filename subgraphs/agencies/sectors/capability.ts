@@ -1,12 +1,14 @@
 /** Key infrastructure as the national plan lists it: it suggests, and gives nobody a legal status (G-57). */
 import type { Context } from '../../context.ts'
+import type { PageArgs } from '../../list.ts'
+import { page } from '../../page.ts'
 import { wantedOf } from '../../predicate.ts'
 import { selectList } from '../../reads.ts'
 import { type Row, within } from '../../row.ts'
 import type { Capability } from '../../subgraph.ts'
 import { everyRow, identityOf } from '../as-of.ts'
 import { agencyRows, bodyRows } from '../directory/reads.ts'
-import { bodyParts, infrastructureRows, sectorRows } from './reads.ts'
+import { bodyParts, infrastructureRows, sectorList, sectorRows } from './reads.ts'
 
 type Sector = Row<typeof sectorRows>
 type System = Row<typeof infrastructureRows>
@@ -45,10 +47,10 @@ export const sectors: Capability = {
   schema: new URL('./schema.graphql', import.meta.url),
   rows: [sectorRows, infrastructureRows],
   parts: [bodyParts],
+  lists: [sectorList],
   resolvers: {
     Query: {
-      sectors: (_: unknown, _args: object, context: Context) =>
-        everyRow(context, sectorRows, (t) => `${t}.number`),
+      sectors: (_: unknown, args: PageArgs, context: Context) => page(context, sectorList, args),
     },
     Agency: { infrastructureRoles: rolesOf },
     Sector: {

@@ -1,4 +1,5 @@
 /** Key infrastructure as rows: the plan's sectors, their systems, and who leads, manages or runs them. */
+import type { ListSource } from '../../list.ts'
 import type { PartSource } from '../../reads.ts'
 import { plain } from '../../row-source.ts'
 import { agencyId, directoryRows, provenance } from '../directory/reads.ts'
@@ -25,4 +26,18 @@ export const bodyParts: PartSource = {
     agencyId: agencyId('agency_no'),
   },
   order: (t) => `${t}.role, ${t}.position`,
+}
+
+const directory = (field: string) => ({ class: 'AG.DIRECTORY', field })
+
+export const sectorList: ListSource = {
+  name: 'sectors',
+  source: sectorRows,
+  filters: { category: { touches: directory('category'), sql: (t) => `${t}.category = $value` } },
+  orders: {
+    NAME_EN: { touches: directory('nameEn'), sql: (t) => `${t}.name_en`, type: 'text' },
+    NAME_ZH: { touches: directory('nameZh'), sql: (t) => `${t}.name_zh`, type: 'text' },
+    PLACE: { touches: directory('number'), sql: (t) => `${t}.number`, type: 'int' },
+  },
+  order: { by: 'NAME_EN', direction: 'ASC' },
 }

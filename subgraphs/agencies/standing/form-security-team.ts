@@ -45,7 +45,7 @@ export const formSecurityTeam = command<typeof agencyRows, Input>({
         clause: 'IG-2.2-2',
       })
     const misplaced = (members ?? []).some(({ subTeam }) => subTeam && !groupsOf[kind].includes(subTeam))
-    if (misplaced) throw new Refusal('BAD_INPUT', { argument: 'subTeam', clause: 'AP-5.2-2' })
+    if (misplaced) throw new Refusal('BAD_INPUT', { argument: 'subTeam', clause: 'AP-5.2' })
   },
   run: async ({ subject: { id: agencyId }, input, now, client }) => {
     const { kind } = input

@@ -121,7 +121,7 @@ export const cisoAppointment = agencies.table(
   (t) => [index().on(t.agencyId, t.validFrom)],
 )
 
-/** Handling team of a listed authority (IG-2.2-2) or steering team of an agency (AP-5.2-1a). */
+/** Handling team of a listed authority (IG-2.2-2) or steering team of an agency (AP-5.2). */
 export const securityTeam = agencies.table(
   'security_team',
   {

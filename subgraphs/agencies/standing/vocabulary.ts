@@ -15,7 +15,7 @@ export type AppointmentBasis = (typeof appointmentBases)[number]
 export const teamKinds = ['HANDLING', 'STEERING'] as const
 export type TeamKind = (typeof teamKinds)[number]
 
-/** Groups of a handling team and of a steering team (AP-5.2-2). */
+/** Groups of a handling team and of a steering team (AP-5.2). */
 export const subTeams = [
   'PLANNING',
   'CONTROL',
@@ -29,6 +29,3 @@ export type SubTeam = (typeof subTeams)[number]
 /** What a check of registered contact data found (IG-5.1.2-1-2). */
 export const contactResults = ['CORRECT', 'WRONG', 'UNREACHABLE'] as const
 export type ContactResult = (typeof contactResults)[number]
-
-/** Who is registered as how an agency is reached (IG-5.1.2-1-1, AP-10.2-6). */
-export const contactRoles = ['SECURITY_CONTACT', 'SECURITY_REVIEWER'] as const

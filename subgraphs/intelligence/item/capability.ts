@@ -2,6 +2,7 @@
 import type { Context } from '../../context.ts'
 import type { PageArgs } from '../../list.ts'
 import { page, pageUnder } from '../../page.ts'
+import { isId } from '../../reads.ts'
 import type { Row } from '../../row.ts'
 import type { Capability } from '../../subgraph.ts'
 import { publishedIncident } from '../published/incident.ts'
@@ -34,6 +35,7 @@ export const item: Capability = {
       originIncident: (row: ItemRow, _: unknown, context: Context) => incidentOf(row.incidentId, context),
       sourceAgency: (row: ItemRow) => ({ id: row.agencyId }),
     },
+    Agency: { __resolveReference: ({ id }: Identified) => (isId(id) ? { id } : null) },
     Incident: {
       __resolveReference: ({ id }: Identified, context: Context) => incidentOf(id, context),
       intelligence: ({ id }: Identified, args: PageArgs, context: Context) =>

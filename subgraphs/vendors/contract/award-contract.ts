@@ -2,7 +2,7 @@
 import { startClock } from '../../../law/clocks/clock.ts'
 import { type CommandInput, command } from '../../command.ts'
 import { Refusal } from '../../refusal.ts'
-import { journalled, requireBoth } from '../acting.ts'
+import { journalled } from '../acting.ts'
 import { statedDay, statedList, statedNumber, statedOrNot } from '../stated.ts'
 import { keepAuthorizations, type SubcontractTerms, termsStated } from './authorizations.ts'
 import { MOST_TWD } from './prepare-contract.ts'
@@ -53,7 +53,6 @@ export const awardContract = command<typeof contractRows, Input>({
       Number.isInteger(months) && Number(months) >= 1 && Number(months) <= LONGEST_CADENCE,
     UNDERTAKING_SIGNED: ({ input }) => input.undertakingSigned,
   },
-  guard: (work) => requireBoth(work, 'awardContract'),
   run: async (work) => {
     const { subject, input, now, client, by, to } = work
     const months = Number(input.auditCadenceMonths)

@@ -2,7 +2,7 @@
 import { type CommandInput, command } from '../../command.ts'
 import { isId } from '../../reads.ts'
 import { Refusal } from '../../refusal.ts'
-import { journalled, requireClassRight } from '../acting.ts'
+import { journalled } from '../acting.ts'
 import { statedInstant } from '../stated.ts'
 import { contractRows } from './reads.ts'
 import type { EngagementCapacity } from './vocabulary.ts'
@@ -34,9 +34,7 @@ export const engageAuditor = command<typeof contractRows, Input>({
   subject: contractRows,
   subjectId: ({ contractId }) => contractId,
   clause: 'ER-4-1-9a',
-  guard: (work) => {
-    requireClassRight(work, 'engageAuditor')
-    const { subject, input } = work
+  guard: ({ subject, input }) => {
     if (!engaging.includes(subject.state))
       throw new Refusal('WRONG_STATE', {
         mutation: 'engageAuditor',

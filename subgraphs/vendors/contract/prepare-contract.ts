@@ -3,7 +3,7 @@ import type pg from 'pg'
 import { type CommandInput, command } from '../../command.ts'
 import { isId } from '../../reads.ts'
 import { Refusal } from '../../refusal.ts'
-import { journalled, requireActor, requireClassRight } from '../acting.ts'
+import { journalled, requireRightOverSecrets } from '../acting.ts'
 import { publishedAgency } from '../published/agency.ts'
 import { stated, statedNumber, statedOrNot } from '../stated.ts'
 import { freeReference } from './free-reference.ts'
@@ -54,8 +54,7 @@ export const prepareContract = command<typeof publishedAgency, Input>({
   step: { machine: 'CONTRACT', state: () => null },
   guards: { AGENCY_NOT_EXCEPTED: ({ subject }) => !subject.isExcepted },
   guard: (work) => {
-    requireActor(work, 'prepareContract')
-    if (work.input.secretLevel !== 'NONE') requireClassRight(work, 'prepareContract', 'VE.CLASSIFIED')
+    if (work.input.secretLevel !== 'NONE') requireRightOverSecrets(work, 'prepareContract')
     if (work.input.scopes.length === 0) throw new Refusal('BAD_INPUT', { argument: 'scopes' })
   },
   run: async ({ subject, input, now, client, by, to }) => {

@@ -1,7 +1,7 @@
 /** Registers a sub-vendor under what the contract allows; without scope, party and measures allowed, not at all. */
 import { type CommandInput, command } from '../../command.ts'
 import { Refusal } from '../../refusal.ts'
-import { journalled, requireBoth } from '../acting.ts'
+import { journalled } from '../acting.ts'
 import { contractRows } from '../contract/reads.ts'
 import { statedList } from '../stated.ts'
 import { requireOtherVendor } from '../vendor/reads.ts'
@@ -48,7 +48,6 @@ export const registerSubcontract = command<typeof contractRows, Input>({
       return measures.length > 0 && measures.every((measure) => shown.has(measure))
     },
   },
-  guard: (work) => requireBoth(work, 'registerSubcontract'),
   run: async ({ subject, input, now, client, by }) => {
     await requireOtherVendor(client, input.subVendorId, subject.vendorId)
     const authorization = await covering(client, subject.id, input)

@@ -1,6 +1,6 @@
 /** Announces a tender; where secrets are touched, notice and documents must say that people will be checked. */
 import { type CommandInput, command } from '../../command.ts'
-import { journalled, requireBoth } from '../acting.ts'
+import { journalled } from '../acting.ts'
 import { contractRows } from '../contract/reads.ts'
 import { stated } from '../stated.ts'
 import type { TenderProcedure } from './vocabulary.ts'
@@ -29,7 +29,6 @@ export const publishTender = command<typeof contractRows, Input>({
     SUITABILITY_CLAUSE_IN_TENDER: ({ subject, input }) =>
       subject.secretLevel === 'NONE' || (input.suitabilityClause && input.suitabilityClauseInDocuments),
   },
-  guard: (work) => requireBoth(work, 'publishTender'),
   run: async ({ subject, input, now, client, by, to }) => {
     const { rows } = await client.query(insert, [
       subject.id,

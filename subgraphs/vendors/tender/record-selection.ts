@@ -3,7 +3,7 @@ import { formatDay } from '../../../law/calendar/writing.ts'
 import { type CommandInput, command } from '../../command.ts'
 import { isId } from '../../reads.ts'
 import { Refusal } from '../../refusal.ts'
-import { journalled, requireBoth } from '../acting.ts'
+import { journalled } from '../acting.ts'
 import { contractRows } from '../contract/reads.ts'
 import { stated, statedDay, statedNumber, statedOrNot } from '../stated.ts'
 import type { AssuranceKind } from './vocabulary.ts'
@@ -47,7 +47,6 @@ export const recordSelection = command<typeof contractRows, Input>({
     VENDOR_ASSURED: ({ input, now }) => isAssured(input, now),
     VENDOR_STAFFED: ({ subject, input }) => headcount(input) >= Math.max(1, subject.requiredSpecialists),
   },
-  guard: (work) => requireBoth(work, 'recordSelection'),
   run: async ({ subject, input, now, client, by, to }) => {
     const { assurance, staff, vendorId } = input
     if (!isId(vendorId)) throw new Refusal('NOT_FOUND', { argument: 'vendorId' })
