@@ -100,7 +100,7 @@ async function databaseAnswers(url: string, log: Program['log']): Promise<void> 
     throw new CannotStart('No database answers at DATABASE_URL. Start it, or correct the setting.')
 }
 
-const notReady: Handler = (request, response) => {
+function notReady(...[request, response]: Parameters<Handler>): void {
   const alive = request.url === '/health'
   if (!alive) response.setHeader('retry-after', '1')
   sendJson(response, alive ? 200 : 503, { status: alive ? 'ok' : 'not ready' })

@@ -136,6 +136,17 @@ export type IntelItemOrder = {
 
 export type Agency = {
   readonly id: Scalars['ID']['output'];
+  readonly journalOfIntelligence?: Maybe<JournalEntryConnection>;
+};
+
+
+export type AgencyJournalOfIntelligenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JournalFilter>;
+  orderBy?: InputMaybe<JournalOrder>;
 };
 
 export type Incident = {
@@ -165,6 +176,50 @@ export type CreateIntelItemInput = {
   readonly incidentId?: InputMaybe<Scalars['ID']['input']>;
   readonly sourceText?: InputMaybe<Scalars['String']['input']>;
   readonly sourceReliability?: InputMaybe<SourceReliability>;
+};
+
+export type JournalEntry = {
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  readonly seq?: Maybe<Scalars['Int']['output']>;
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  readonly actorId?: Maybe<Scalars['ID']['output']>;
+  readonly role?: Maybe<Scalars['String']['output']>;
+  readonly act?: Maybe<Scalars['String']['output']>;
+  readonly subjectType?: Maybe<Scalars['String']['output']>;
+  readonly subjectId?: Maybe<Scalars['ID']['output']>;
+  readonly clause?: Maybe<Scalars['String']['output']>;
+  readonly purpose?: Maybe<Scalars['String']['output']>;
+  readonly details?: Maybe<Scalars['String']['output']>;
+  readonly requestId?: Maybe<Scalars['String']['output']>;
+  readonly previousHash?: Maybe<Scalars['String']['output']>;
+  readonly hash?: Maybe<Scalars['String']['output']>;
+};
+
+export type JournalEntryConnection = {
+  readonly nodes: ReadonlyArray<JournalEntry>;
+  readonly edges: ReadonlyArray<JournalEntryEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type JournalEntryEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: JournalEntry;
+};
+
+export type JournalFilter = {
+  readonly act?: InputMaybe<Scalars['String']['input']>;
+  readonly subjectType?: InputMaybe<Scalars['String']['input']>;
+  readonly since?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type JournalOrderField =
+  | 'SEQ';
+
+export type JournalOrder = {
+  readonly field: JournalOrderField;
+  readonly direction?: InputMaybe<Direction>;
 };
 
 
@@ -244,6 +299,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   IntelItem: IntelItem;
+  Agency: Agency;
   Incident: Incident;
 };
 
@@ -252,6 +308,9 @@ export type FederationReferenceTypes = {
   IntelItem:
     ( { __typename: 'IntelItem' }
     & GraphQLRecursivePick<FederationTypes['IntelItem'], {"id":true}> );
+  Agency:
+    ( { __typename: 'Agency' }
+    & GraphQLRecursivePick<FederationTypes['Agency'], {"id":true}> );
   Incident:
     ( { __typename: 'Incident' }
     & GraphQLRecursivePick<FederationTypes['Incident'], {"id":true}> );
@@ -283,6 +342,12 @@ export type ResolversTypes = {
   Agency: ResolverTypeWrapper<Made>;
   Incident: ResolverTypeWrapper<Made>;
   CreateIntelItemInput: CreateIntelItemInput;
+  JournalEntry: ResolverTypeWrapper<(Seen & { readonly [Column in 'act' | 'actorId' | 'at' | 'clause' | 'details' | 'hash' | 'id' | 'previousHash' | 'purpose' | 'requestId' | 'role' | 'seq' | 'subjectId' | 'subjectType']: any })>;
+  JournalEntryConnection: ResolverTypeWrapper<Connection>;
+  JournalEntryEdge: ResolverTypeWrapper<Made>;
+  JournalFilter: JournalFilter;
+  JournalOrderField: JournalOrderField;
+  JournalOrder: JournalOrder;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -304,6 +369,11 @@ export type ResolversParentTypes = {
   Agency: Made;
   Incident: Made;
   CreateIntelItemInput: CreateIntelItemInput;
+  JournalEntry: (Seen & { readonly [Column in 'act' | 'actorId' | 'at' | 'clause' | 'details' | 'hash' | 'id' | 'previousHash' | 'purpose' | 'requestId' | 'role' | 'seq' | 'subjectId' | 'subjectType']: any });
+  JournalEntryConnection: Connection;
+  JournalEntryEdge: Made;
+  JournalFilter: JournalFilter;
+  JournalOrder: JournalOrder;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -362,14 +432,45 @@ export type IntelItemEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['IntelItem'], ParentType, ContextType>;
 };
 
-export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
+export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency'], FederationReferenceType extends FederationReferenceTypes['Agency'] = FederationReferenceTypes['Agency']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agency']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  journalOfIntelligence?: Resolver<Maybe<ResolversTypes['JournalEntryConnection']>, ParentType, ContextType, Partial<AgencyJournalOfIntelligenceArgs>>;
 };
 
 export type IncidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident'], FederationReferenceType extends FederationReferenceTypes['Incident'] = FederationReferenceTypes['Incident']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Incident']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   intelligence?: Resolver<Maybe<ResolversTypes['IntelItemConnection']>, ParentType, ContextType, Partial<IncidentIntelligenceArgs>>;
+};
+
+export type JournalEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalEntry'] = ResolversParentTypes['JournalEntry']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  actorId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  act?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjectType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  details?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  previousHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type JournalEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalEntryConnection'] = ResolversParentTypes['JournalEntryConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JournalEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JournalEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalEntryEdge'] = ResolversParentTypes['JournalEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JournalEntry'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -383,4 +484,7 @@ export type Resolvers<ContextType = Context> = {
   IntelItemEdge?: IntelItemEdgeResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   Incident?: IncidentResolvers<ContextType>;
+  JournalEntry?: JournalEntryResolvers<ContextType>;
+  JournalEntryConnection?: JournalEntryConnectionResolvers<ContextType>;
+  JournalEntryEdge?: JournalEntryEdgeResolvers<ContextType>;
 };

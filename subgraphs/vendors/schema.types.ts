@@ -284,6 +284,7 @@ export type OutsourcingContractOrder = {
 export type Agency = {
   readonly id: Scalars['ID']['output'];
   readonly contracts?: Maybe<OutsourcingContractConnection>;
+  readonly journalOfVendors?: Maybe<JournalEntryConnection>;
 };
 
 
@@ -294,6 +295,16 @@ export type AgencyContractsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<OutsourcingContractFilter>;
   orderBy?: InputMaybe<OutsourcingContractOrder>;
+};
+
+
+export type AgencyJournalOfVendorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<JournalFilter>;
+  orderBy?: InputMaybe<JournalOrder>;
 };
 
 export type InformationSystem = {
@@ -471,6 +482,50 @@ export type RegisterSubcontractInput = {
   readonly measures: ReadonlyArray<Scalars['String']['input']>;
 };
 
+export type JournalEntry = {
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  readonly seq?: Maybe<Scalars['Int']['output']>;
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  readonly actorId?: Maybe<Scalars['ID']['output']>;
+  readonly role?: Maybe<Scalars['String']['output']>;
+  readonly act?: Maybe<Scalars['String']['output']>;
+  readonly subjectType?: Maybe<Scalars['String']['output']>;
+  readonly subjectId?: Maybe<Scalars['ID']['output']>;
+  readonly clause?: Maybe<Scalars['String']['output']>;
+  readonly purpose?: Maybe<Scalars['String']['output']>;
+  readonly details?: Maybe<Scalars['String']['output']>;
+  readonly requestId?: Maybe<Scalars['String']['output']>;
+  readonly previousHash?: Maybe<Scalars['String']['output']>;
+  readonly hash?: Maybe<Scalars['String']['output']>;
+};
+
+export type JournalEntryConnection = {
+  readonly nodes: ReadonlyArray<JournalEntry>;
+  readonly edges: ReadonlyArray<JournalEntryEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type JournalEntryEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: JournalEntry;
+};
+
+export type JournalFilter = {
+  readonly act?: InputMaybe<Scalars['String']['input']>;
+  readonly subjectType?: InputMaybe<Scalars['String']['input']>;
+  readonly since?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type JournalOrderField =
+  | 'SEQ';
+
+export type JournalOrder = {
+  readonly field: JournalOrderField;
+  readonly direction?: InputMaybe<Direction>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<Result<T>> | Result<T>;
@@ -629,6 +684,12 @@ export type ResolversTypes = {
   SubcontractAuthorizationConnection: ResolverTypeWrapper<Connection>;
   SubcontractAuthorizationEdge: ResolverTypeWrapper<Made>;
   RegisterSubcontractInput: RegisterSubcontractInput;
+  JournalEntry: ResolverTypeWrapper<(Seen & { readonly [Column in 'act' | 'actorId' | 'at' | 'clause' | 'details' | 'hash' | 'id' | 'previousHash' | 'purpose' | 'requestId' | 'role' | 'seq' | 'subjectId' | 'subjectType']: any })>;
+  JournalEntryConnection: ResolverTypeWrapper<Connection>;
+  JournalEntryEdge: ResolverTypeWrapper<Made>;
+  JournalFilter: JournalFilter;
+  JournalOrderField: JournalOrderField;
+  JournalOrder: JournalOrder;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -675,6 +736,11 @@ export type ResolversParentTypes = {
   SubcontractAuthorizationConnection: Connection;
   SubcontractAuthorizationEdge: Made;
   RegisterSubcontractInput: RegisterSubcontractInput;
+  JournalEntry: (Seen & { readonly [Column in 'act' | 'actorId' | 'at' | 'clause' | 'details' | 'hash' | 'id' | 'previousHash' | 'purpose' | 'requestId' | 'role' | 'seq' | 'subjectId' | 'subjectType']: any });
+  JournalEntryConnection: Connection;
+  JournalEntryEdge: Made;
+  JournalFilter: JournalFilter;
+  JournalOrder: JournalOrder;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -796,6 +862,7 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agency']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   contracts?: Resolver<Maybe<ResolversTypes['OutsourcingContractConnection']>, ParentType, ContextType, Partial<AgencyContractsArgs>>;
+  journalOfVendors?: Resolver<Maybe<ResolversTypes['JournalEntryConnection']>, ParentType, ContextType, Partial<AgencyJournalOfVendorsArgs>>;
 };
 
 export type InformationSystemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InformationSystem'] = ResolversParentTypes['InformationSystem']> = {
@@ -870,6 +937,35 @@ export type SubcontractAuthorizationEdgeResolvers<ContextType = Context, ParentT
   node?: Resolver<ResolversTypes['SubcontractAuthorization'], ParentType, ContextType>;
 };
 
+export type JournalEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalEntry'] = ResolversParentTypes['JournalEntry']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  actorId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  act?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjectType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subjectId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  details?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  previousHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type JournalEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalEntryConnection'] = ResolversParentTypes['JournalEntryConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JournalEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JournalEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalEntryEdge'] = ResolversParentTypes['JournalEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JournalEntry'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -893,4 +989,7 @@ export type Resolvers<ContextType = Context> = {
   Subcontract?: SubcontractResolvers<ContextType>;
   SubcontractAuthorizationConnection?: SubcontractAuthorizationConnectionResolvers<ContextType>;
   SubcontractAuthorizationEdge?: SubcontractAuthorizationEdgeResolvers<ContextType>;
+  JournalEntry?: JournalEntryResolvers<ContextType>;
+  JournalEntryConnection?: JournalEntryConnectionResolvers<ContextType>;
+  JournalEntryEdge?: JournalEntryEdgeResolvers<ContextType>;
 };

@@ -1,10 +1,10 @@
 /** The directory through the graph: what the public, agencies and vendors see, and what lists and search tell. */
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openWorld, type World } from '../harness/world.ts'
 
 let world: World
 beforeAll(async () => {
-  world = await openWorld()
+  world = await openWorld({ limits: { cost: 10_000_000 } })
 })
 afterAll(async () => {
   expect(world.logged).toEqual([])
@@ -108,7 +108,7 @@ describe('whoever serves in an agency', () => {
       'oics.national',
       '{ agencies(filter: { inForceAt: "soon" }) { totalCount } }',
     )
-    expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_INPUT', reason: 'NO_INSTANT' })
+    expect(errors[0]?.extensions.code).toBe('BAD_INPUT')
   })
 
   test('reads supervision, review, groups and the organisation chart apart from each other', async () => {
@@ -129,7 +129,10 @@ describe('whoever serves in an agency', () => {
       supervisors: [],
       reviewingAuthority: { code: 'moi' },
       parentInDirectory: { code: 'ey', agency: { nameEn: 'Executive Yuan' }, body: null },
-      responseGroups: [{ code: 'CYBERCRIME', lead: { code: 'moi' } }],
+      responseGroups: [
+        { code: 'CYBERCRIME', lead: { code: 'moi' } },
+        { code: 'COMM_ENVIRONMENT', lead: { code: 'ncc' } },
+      ],
     })
     expect(data.power).toEqual({
       supervisors: [],
@@ -194,27 +197,30 @@ describe('whoever serves in an agency', () => {
 })
 
 describe('however many agencies are asked for', () => {
-  const query = (first: number) => `{ agencies(first: ${first}) { totalCount nodes {
-    code nameZh(asOf: "2020-01-01T00:00:00Z") supervisors { superior { nameEn } } supervisionChain { agency { code } } reviewingAuthority { code }
-    subordinates(first: 5, depth: ALL) { totalCount nodes { code } } sectorAuthorities { authority { code } } responseGroups { code lead { code } members { agency { code } } }
-    predecessors { predecessor { code } } successors { successor { code } } formerNames { nameEn } reorganisations { act }
-    parentInDirectory { nameEn agency { code } } infrastructureRoles { system { sector { nameEn } } }
-    informationSystems(first: 3) { totalCount nodes { name supports { nameEn responsibleUnit { nameEn } systems { name } } } }
-    businessFunctions(first: 3) { totalCount nodes { nameEn } }
-  } } }`
-  beforeEach(() => {
+  const statements = async (first: number, fields: string) => {
+    const query = `{ agencies(first: ${first}, orderBy: { field: NAME_EN, direction: DESC }) { nodes { ${fields} } } }`
     world.statements.length = 0
-  })
+    const { errors } = await world.ask('kaohsiung-sab.officer', query)
+    expect(errors.filter(({ extensions }) => extensions.code !== 'WITHHELD')).toEqual([])
+    return world.statements.length
+  }
 
-  test('the statements sent are as many for a hundred as for forty', async () => {
-    const counts: number[] = []
-    for (const first of [40, 100]) {
-      world.statements.length = 0
-      const { errors } = await world.ask('kaohsiung-sab.officer', query(first))
-      expect(errors.filter(({ extensions }) => extensions.code !== 'WITHHELD')).toEqual([])
-      counts.push(world.statements.length)
-    }
-    expect(counts[1]).toBe(counts[0])
-    expect(counts[0]).toBeLessThan(40)
+  test.each([
+    'nameZh(asOf: "2020-01-01T00:00:00Z")',
+    'supervisors { superior { nameEn } }',
+    'supervisionChain { agency { code } }',
+    'reviewingAuthority { code }',
+    'subordinates(first: 5, depth: ALL) { totalCount nodes { code } }',
+    'sectorAuthorities { authority { code } }',
+    'responseGroups { lead { code } members { agency { code } } }',
+    'predecessors { predecessor { code } }',
+    'successors { successor { code } }',
+    'formerNames { nameEn } reorganisations { act }',
+    'parentInDirectory { nameEn agency { code } }',
+    'infrastructureRoles { system { sector { nameEn } } }',
+    'informationSystems(first: 3) { totalCount nodes { supports { responsibleUnit { nameEn } systems { name } } } }',
+    'businessFunctions(first: 3) { totalCount nodes { nameEn } }',
+  ])('as many statements answer %s for a hundred as for fifty', async (fields) => {
+    expect(await statements(100, fields)).toBe(await statements(50, fields))
   })
 })

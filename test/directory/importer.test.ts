@@ -1,7 +1,7 @@
 /** The importer on the real database: it says what it would do, does it once, and leaves to people what they decided. */
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { withClient } from '../../database/client.ts'
 import { databaseUrl, dropDatabase } from '../../database/test-cluster.ts'
 import { importReference } from '../../subgraphs/agencies/import/import-reference.ts'
@@ -43,7 +43,9 @@ describe('into an empty database', () => {
   test('the sources are loaded whole: authorities, units, groups, sectors, council, inventory', async () => {
     await importReference({ url, state: 'reference', apply: true, now })
     const tables = ['agency', 'body', 'supervision_link', 'response_group', 'infrastructure_system']
-    expect(await Promise.all(tables.map(count))).toEqual([104, 32, 35, 23, 24])
+    const counts: number[] = []
+    for (const table of tables) counts.push(await count(table))
+    expect(counts).toEqual([104, 32, 35, 23, 24])
     expect([await count('council_record'), await count('information_system')]).toEqual([56, 19])
   })
 
@@ -77,10 +79,10 @@ describe('into an empty database', () => {
 
 describe('after people have worked', () => {
   let world: World
-  beforeEach(async () => {
+  beforeAll(async () => {
     world = await openWorld()
   })
-  afterEach(() => world.close())
+  afterAll(() => world.close())
 
   const again = (apply: boolean) =>
     importReference({ url: world.url, state: 'demonstration', apply, now: world.now() })
@@ -123,12 +125,12 @@ describe('after people have worked', () => {
   })
 
   test('where source and people both changed something, it is told and left until somebody decides', async () => {
-    await world.owner.query(`update agencies.agency set name_en = 'By hand' where code = 'moi'`)
+    await world.owner.query(`update agencies.agency set name_en = 'By hand' where code = 'moj'`)
     await world.owner.query(
-      `update agencies.import_record set row = row || '{"nameEn": "As the source once said"}' where table_name = 'agency' and key = '["moi"]'`,
+      `update agencies.import_record set row = row || '{"nameEn": "As the source once said"}' where table_name = 'agency' and key = '["moj"]'`,
     )
     for (const run of [await again(true), await again(true)])
-      expect(run.text).toContain('! moi was also changed by hand; left as it is')
-    expect((await nameOf('moi')).name_en).toBe('By hand')
+      expect(run.text).toContain('! moj was also changed by hand; left as it is')
+    expect((await nameOf('moj')).name_en).toBe('By hand')
   })
 })

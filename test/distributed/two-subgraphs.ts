@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo, Socket } from 'node:net'
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import { type GraphQLSchema, graphql, parse } from 'graphql'
-import { composeSupergraph } from '../../gateway/engine/compose.ts'
+import { composeSupergraph } from '../../scripts/compose.ts'
 import type { Reach } from '../../gateway/engine/engine.ts'
 import { far } from '../../gateway/engine/far.ts'
 import { openGraph } from '../../gateway/graph.ts'

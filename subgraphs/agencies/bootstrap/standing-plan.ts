@@ -1,6 +1,6 @@
 /** What a first loading of standing says: people with their grants, and the offices, contacts and teams they fill. */
 import type { Role } from '../../../law/access/roles.ts'
-import type { AppointmentBasis, SubTeam, TeamKind } from '../standing/vocabulary.ts'
+import type { AppointmentBasis, ContactRole, SubTeam, TeamKind } from '../standing/vocabulary.ts'
 
 export interface FirstPerson {
   /** `sub` of the issuer's tokens. */
@@ -36,7 +36,7 @@ export interface FirstAppointment {
 
 export interface FirstContact {
   readonly agency: string
-  readonly role: 'SECURITY_CONTACT' | 'SECURITY_REVIEWER'
+  readonly role: ContactRole
   readonly subject: string
   readonly dutyPhone: string
   readonly dutyEmail: string

@@ -15,11 +15,10 @@ export const activateRole = command<typeof roleGrantRows, Input>({
   subject: roleGrantRows,
   subjectId: ({ roleGrantId }) => roleGrantId,
   step: { machine: 'ROLE_GRANT', state: (row) => row.state },
-  author: (row) => row.decidedBy,
+  author: ({ decidedBy, requestedBy, personNo }) => [decidedBy, requestedBy, personNo],
   clause: 'AP-4.1-6b',
   guards: {
-    ACTIVATOR_NOT_APPROVER: ({ subject, by }) =>
-      ![subject.decidedBy, subject.requestedBy, subject.personNo].includes(by.personNo),
+    ACTIVATOR_NOT_APPROVER: ({ subject, by }) => subject.decidedBy !== by.personNo,
   },
   guard: async ({ subject: { id, personNo: no, agencyId, role }, client, now }) => {
     // Held to at the request and at the approval; another role may have come in between.

@@ -1,6 +1,5 @@
 /** The CISO decides on requests of the agency, and its head on the CISO's; never one's own (AP-4.1-6a, AP-4.1-6b). */
 import { type CommandInput, command, type Work } from '../../command.ts'
-import { Refusal } from '../../refusal.ts'
 import { clashes, grantingByRequest, isCiso } from './grants.ts'
 import { closeTasks, openTask } from './inbox.ts'
 import { roleGrantRows } from './reads.ts'
@@ -26,18 +25,14 @@ export const approveRole = command<typeof roleGrantRows, Input>({
   subject: roleGrantRows,
   subjectId: ({ roleGrantId }) => roleGrantId,
   step: { machine: 'ROLE_GRANT', state: (row) => row.state, outcome: ({ decision }) => decision },
-  author: (row) => row.requestedBy,
+  // Whom a role is delegated to did not ask for it, and decides no more than who asked.
+  author: ({ requestedBy, personNo }) => [requestedBy, personNo],
   clause: 'AP-4.1-6b',
   guards: {
     GRANTS_THIS_ROLE: grantsThisRole,
     ROLES_COMPATIBLE: async ({ subject: { id, personNo: no, agencyId, role }, client, now }) =>
       !(await clashes(client, { no, agencyId, role, besides: id }, now)),
     REASON_STATED: ({ input }) => statedOrNot('reason', input.reason) !== null,
-  },
-  guard: ({ subject, by }) => {
-    // Whom a role is delegated to did not ask for it, and decides no more than who asked.
-    if (subject.personNo === by.personNo)
-      throw new Refusal('APPROVER_IS_AUTHOR', { mutation: 'approveRole', clause: 'AP-4.1-6a' })
   },
   run: async ({ subject, input, now, client, by, to }) => {
     await client.query(

@@ -1,9 +1,10 @@
 /** Tasks that commands open for a role, and close when the thing they ask for is done (D-20). */
 import type pg from 'pg'
 import type { Role } from '../../../law/access/roles.ts'
+import type { TaskKind } from './vocabulary.ts'
 
 export interface NewTask {
-  readonly kind: 'APPROVE_ROLE' | 'ACTIVATE_ROLE' | 'CORRECT_CONTACT'
+  readonly kind: TaskKind
   /** Null: the role is held at no agency. */
   readonly agencyId: string | null
   readonly role: Role

@@ -6,10 +6,11 @@ import { colleague } from './colleagues.ts'
 import { closeTasks } from './inbox.ts'
 import { contactRows } from './reads.ts'
 import { statedOrNot } from './stated.ts'
+import type { ContactRole } from './vocabulary.ts'
 
 interface Input extends CommandInput {
   readonly agencyId: string
-  readonly role: 'SECURITY_CONTACT' | 'SECURITY_REVIEWER'
+  readonly role: ContactRole
   readonly personId?: string | null
   readonly post?: string | null
   readonly dutyPhone?: string | null

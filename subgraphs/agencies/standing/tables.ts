@@ -1,5 +1,6 @@
 /** Standing: people, what they were granted, how they are reached, and the teams they sit in. */
 import type { AnyPgColumn } from 'drizzle-orm/pg-core'
+import { roles } from '../../../law/access/roles.ts'
 import { boolean, index, integer, sql, text, unique, uuid } from '../../drizzle.ts'
 import { agencies, id, instant, validity, version } from '../columns.ts'
 import { agency, responseGroup } from '../directory/tables.ts'
@@ -43,7 +44,7 @@ export const roleGrant = agencies.table(
   {
     id: id(),
     personNo: personNo('person_no').notNull(),
-    role: text('role').notNull(),
+    role: text('role', { enum: roles }).notNull(),
     agencyId: agencyId(),
     vendorId: uuid('vendor_id'),
     groupId: uuid('group_id').references(() => responseGroup.id),
@@ -83,7 +84,7 @@ export const contactRegistration = agencies.table(
   {
     id: id(),
     agencyId: agencyId().notNull(),
-    role: text('role').notNull(),
+    role: text('role', { enum: words.contactRoles }).notNull(),
     personNo: personNo('person_no'),
     post: text('post'),
     dutyPhone: text('duty_phone'),
@@ -157,9 +158,9 @@ export const task = agencies.table(
   {
     id: id(),
     agencyId: agencyId(),
-    role: text('role'),
+    role: text('role', { enum: roles }),
     personNo: personNo('person_no'),
-    kind: text('kind').notNull(),
+    kind: text('kind', { enum: words.taskKinds }).notNull(),
     subjectType: text('subject_type').notNull(),
     subjectId: uuid('subject_id').notNull(),
     clause: text('clause').notNull(),

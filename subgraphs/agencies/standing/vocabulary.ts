@@ -29,3 +29,11 @@ export type SubTeam = (typeof subTeams)[number]
 /** What a check of registered contact data found (IG-5.1.2-1-2). */
 export const contactResults = ['CORRECT', 'WRONG', 'UNREACHABLE'] as const
 export type ContactResult = (typeof contactResults)[number]
+
+/** Who is registered as how an agency is reached (IG-5.1.2-1-1, AP-10.2-6). */
+export const contactRoles = ['SECURITY_CONTACT', 'SECURITY_REVIEWER'] as const
+export type ContactRole = (typeof contactRoles)[number]
+
+/** What people are asked to do (D-20). */
+export const taskKinds = ['APPROVE_ROLE', 'ACTIVATE_ROLE', 'CORRECT_CONTACT'] as const
+export type TaskKind = (typeof taskKinds)[number]
