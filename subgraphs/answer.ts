@@ -65,6 +65,9 @@ function badRequest(error: GraphQLError, language: Language): GraphQLError {
   } as never)
 }
 
+/** Values that PostgreSQL cannot hold (class 22): a text with a zero byte, a number out of range. The caller sent them. */
+const isUnholdable = (cause: Error): boolean => /^22/.test(String((cause as { code?: unknown }).code ?? ''))
+
 /** What lies under the errors that graphql-js puts around each other; nothing where it is graphql-js that refuses. */
 function causeOf(error: GraphQLError): Error | undefined {
   const { originalError } = error
@@ -85,10 +88,15 @@ export function toldError(
   }
   // Without a cause it is graphql-js itself that refuses: a variable that does not fit, an argument that is missing.
   if (cause === undefined) return badRequest(error, language)
+  if (isUnholdable(cause))
+    return toldError(located(error, new Refusal('BAD_INPUT')), language, requestId, log)
   log.error({ requestId, path: error.path, err: cause ?? error }, 'a resolver failed')
   const told = new Refusal('INTERNAL', { requestId }).told(language)
   return new GraphQLError(told.message, { path: error.path, extensions: told.extensions } as never)
 }
+
+const located = ({ path }: GraphQLError, originalError: Error) =>
+  new GraphQLError(originalError.message, { path, originalError } as never)
 
 async function once(
   part: Answering,

@@ -46,6 +46,7 @@ export interface Outcome {
   readonly also?: readonly Omit<Entry, 'act' | 'role'>[]
 }
 
+// biome-ignore lint/suspicious/noExplicitAny: a list of commands holds every subject and input; each is checked where it is written
 export interface Command<Source extends RowSource = any, Input extends CommandInput = any> {
   readonly mutation: string
   /** Only where the law has two decisions of the same name. */

@@ -13,6 +13,7 @@ export interface Access extends RowAccess {
   readonly classFor: (dataClass: string) => string
 }
 
+// biome-ignore lint/suspicious/noExplicitAny: a column is an SQL expression, whose type only the database knows
 export type Row<Source extends RowSource> = { readonly [Name in keyof Source['columns']]: any } & {
   readonly id: string
   readonly [ACCESS]: Access

@@ -9,7 +9,7 @@ import { startTelemetry } from '../gateway/telemetry/telemetry.ts'
 import { viewerKey } from '../gateway/viewer-key.ts'
 import { createVerifier } from '../identity/verify.ts'
 import { openPart } from './part.ts'
-import { prepareDatabase } from './prepare.ts'
+import { type PrepareOptions, prepareDatabase } from './prepare.ts'
 import { serveSubgraph } from './serve.ts'
 import { subgraphs } from './subgraphs.ts'
 
@@ -18,6 +18,7 @@ const FIRST_PORT = 4001
 const TOKENS_OF_A_FIELD = 12
 /** Start order does not matter, so a database may come up after its subgraphs. */
 const DATABASE_WITHIN = 60_000
+const ATTEMPTS = 10
 
 const clock = () => new Date()
 const names = subgraphs.map(({ name }) => name)
@@ -46,7 +47,8 @@ async function start(mine: (typeof subgraphs)[number], { configuration, log, lif
     ({ close }) => close(),
   )
   await databaseAnswers(databaseUrl, log)
-  await prepareDatabase({ url: databaseUrl, viewerKey: key, demonstration: configuration.demo, clock, log })
+  const { demo: demonstration } = configuration
+  await prepared({ url: databaseUrl, viewerKey: key, demonstration, clock, log }, log)
   const verifier = createVerifier({ issuer, audience: configuration.oidcAudience, clock })
   const part = await life.open(
     'connections',
@@ -98,6 +100,19 @@ async function databaseAnswers(url: string, log: Program['log']): Promise<void> 
   )
   if (!answers)
     throw new CannotStart('No database answers at DATABASE_URL. Start it, or correct the setting.')
+}
+
+/** Other parts may be serving meanwhile; whoever loses a deadlock with them has changed nothing, and starts over. */
+async function prepared(options: PrepareOptions, log: Program['log']): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await prepareDatabase(options)
+    } catch (error) {
+      const deadlock = (error as { code?: unknown }).code === '40P01'
+      if (!deadlock || attempt === ATTEMPTS) throw error
+      log.warn({ err: error, attempt }, 'preparing the database met other work; once more')
+    }
+  }
 }
 
 function notReady(...[request, response]: Parameters<Handler>): void {

@@ -13,6 +13,7 @@ import type {
 import { languageOf } from '../../law/refusals/language.ts'
 import { refusalText } from '../../law/refusals/refusals.ts'
 import type { Asking } from './asking.ts'
+import { selectsNothing } from './selects-nothing.ts'
 
 export interface SubgraphCall {
   readonly document: DocumentNode
@@ -122,6 +123,7 @@ async function run(
   operation: Operation,
   asking: Asking,
 ): Promise<FormattedExecutionResult> {
+  if (selectsNothing(operation.document, operation.variables)) return { data: {} }
   const document = renewed.get(operation.document) ?? operation.document
   let result: Executed
   try {

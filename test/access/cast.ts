@@ -1,14 +1,7 @@
 /** Who is who and where, written down by hand: the plain facts from which the expectation works out every relation. */
 import type { Role } from '../../law/access/roles.ts'
 
-export type Matter =
-  | 'DESIGNATION'
-  | 'PLAN'
-  | 'AUDIT'
-  | 'INCIDENT'
-  | 'INTEL'
-  | 'ANNOUNCEMENT'
-  | 'DELEGATION'
+export type Matter = 'DESIGNATION' | 'PLAN' | 'AUDIT' | 'INCIDENT' | 'INTEL' | 'ANNOUNCEMENT' | 'DELEGATION'
 
 export interface Place {
   readonly kind: 'GOVERNMENT' | 'NON_GOVERNMENT' | 'EXCEPTED'
@@ -17,7 +10,11 @@ export interface Place {
   /** Stands in the annex, so it reviews itself and what is below it. */
   readonly listed?: true
   /** Authority, mode and matters; what is not in the demonstration is added by the fixture. */
-  readonly sector?: readonly (readonly [authority: string, mode: 'SOLE' | 'JOINT', matters: readonly Matter[]])[]
+  readonly sector?: readonly (readonly [
+    authority: string,
+    mode: 'SOLE' | 'JOINT',
+    matters: readonly Matter[],
+  ])[]
   readonly added?: true
 }
 

@@ -24,7 +24,8 @@ type Objects = ObjectTypeDefinitionNode | ObjectTypeExtensionNode
 type Directed = { readonly directives?: Objects['directives'] }
 
 const named = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : named(type.type))
-const has = (node: Directed, name: string) => node.directives?.some((each) => each.name.value === name) ?? false
+const has = (node: Directed, name: string) =>
+  node.directives?.some((each) => each.name.value === name) ?? false
 
 function classOf(node: Directed): string | null {
   const found = node.directives?.find((each) => each.name.value === 'access')?.arguments?.[0]?.value
@@ -52,7 +53,8 @@ function shapesOf(subgraph: (typeof subgraphs)[number]): readonly Shape[] {
     const structure = nodes.some((node) => has(node, 'structure'))
     const fields = nodes.flatMap((node) =>
       (node.fields ?? []).map((field): Claim => {
-        const bare = structure || keys.has(field.name.value) || has(field, 'structure') || has(field, 'external')
+        const bare =
+          structure || keys.has(field.name.value) || has(field, 'structure') || has(field, 'external')
         return {
           name: field.name.value,
           subgraph: subgraph.name,
@@ -66,7 +68,13 @@ function shapesOf(subgraph: (typeof subgraphs)[number]): readonly Shape[] {
         }
       }),
     )
-    return { name, keyed: keys.size > 0, structure, dataClass, fields: new Map(fields.map((each) => [each.name, each])) }
+    return {
+      name,
+      keyed: keys.size > 0,
+      structure,
+      dataClass,
+      fields: new Map(fields.map((each) => [each.name, each])),
+    }
   })
 }
 
@@ -79,10 +87,12 @@ export const shapes: ReadonlyMap<string, Shape> = (() => {
       ...shape,
       keyed: shape.keyed || (before?.keyed ?? false),
       dataClass: shape.dataClass ?? before?.dataClass ?? null,
-      fields: new Map([...(before?.fields ?? []), ...shape.fields].map(([name, claim]) => {
-        const earlier = before?.fields.get(name)
-        return [name, earlier && earlier.dataClass !== null ? earlier : claim]
-      })),
+      fields: new Map(
+        [...(before?.fields ?? []), ...shape.fields].map(([name, claim]) => {
+          const earlier = before?.fields.get(name)
+          return [name, earlier && earlier.dataClass !== null ? earlier : claim]
+        }),
+      ),
     })
   }
   return all

@@ -105,19 +105,25 @@ async function addFurniture(owner: pg.Client): Promise<void> {
   )
   await each(
     `insert into agencies.task (agency_id, role, person_no, kind, subject_type, subject_id, clause, created_at)
-     select a.id, r.role, null, 'APPROVE_ROLE', 'RoleGrant', (select id from agencies.role_grant limit 1), 'AP-4.1-6b', $2
+     select a.id, r.role, null::integer, 'APPROVE_ROLE', 'RoleGrant', (select id from agencies.role_grant limit 1), 'AP-4.1-6b', $2::timestamptz
      from agencies.agency a, (values ('CISO'), ('AGENCY_STAFF')) r(role)
      where a.code = any($1 || '{kaohsiung-sab}'::text[])
      union all
-     select null, 'SYSTEM_ADMIN', null, 'ACTIVATE_ROLE', 'RoleGrant', (select id from agencies.role_grant limit 1), 'AP-4.1-6b', $2
+     select null, 'SYSTEM_ADMIN', null, 'ACTIVATE_ROLE', 'RoleGrant', (select id from agencies.role_grant limit 1), 'AP-4.1-6b', $2::timestamptz
      union all
-     select a.id, null, p.no, 'CORRECT_CONTACT', 'ContactRegistration', c.id, 'IG-5.1.2-1-1', $2
+     select a.id, null, p.no, 'CORRECT_CONTACT', 'ContactRegistration', c.id, 'IG-5.1.2-1-1', $2::timestamptz
      from agencies.contact_registration c join agencies.agency a on a.id = c.agency_id, agencies.person p
      where c.role = 'SECURITY_CONTACT' and p.subject = 'npa.contact'`,
   )
 }
 
-const contracts: readonly (readonly [ref: string, at: string, vendor: keyof typeof vendorNumbers | null, secret: string, state: string])[] = [
+const contracts: readonly (readonly [
+  ref: string,
+  at: string,
+  vendor: keyof typeof vendorNumbers | null,
+  secret: string,
+  state: string,
+])[] = [
   ['F-CLOSED', 'kaohsiung-sab', 'vendor-b', 'NONE', 'CLOSED'],
   ['F-SECRET', 'kaohsiung-sab', 'vendor-b', 'SECRET', 'ACTIVE'],
   ['F-NEW', 'kaohsiung-sab', null, 'NONE', 'PREPARING'],
@@ -213,8 +219,20 @@ async function addIncidents(owner: pg.Client): Promise<void> {
     await owner.query(`insert into ${part}`)
 }
 
-const items: readonly (readonly [ref: string, at: string, state: string, to: readonly string[], recalled: readonly string[]])[] = [
-  ['F-SHARED', 'kaohsiung-sab', 'SHARED', ['npa', 'kaohsiung', 'taipower', 'mnd', 'moea', 'oics', 'nicso'], ['moi']],
+const items: readonly (readonly [
+  ref: string,
+  at: string,
+  state: string,
+  to: readonly string[],
+  recalled: readonly string[],
+])[] = [
+  [
+    'F-SHARED',
+    'kaohsiung-sab',
+    'SHARED',
+    ['npa', 'kaohsiung', 'taipower', 'mnd', 'moea', 'oics', 'nicso'],
+    ['moi'],
+  ],
   ['F-EXPIRED', 'kaohsiung-sab', 'EXPIRED', ['npa', 'moea', 'kaohsiung'], []],
   ['F-DRAFT', 'npa', 'DRAFT', ['kaohsiung-sab', 'moi'], []],
   ['F-RECALLED', 'npa', 'RECALLED', ['kaohsiung-sab'], []],

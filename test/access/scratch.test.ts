@@ -1,6 +1,7 @@
 import { test } from 'vitest'
 import { openWorld } from '../harness/world.ts'
 import { addContent } from './fixture.ts'
+
 test('x', async () => {
   const w = await openWorld()
   await addContent(w.owner)

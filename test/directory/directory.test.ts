@@ -214,7 +214,7 @@ describe('however many agencies are asked for', () => {
     'sectorAuthorities { authority { code } }',
     'responseGroups { lead { code } members { agency { code } } }',
     'predecessors { predecessor { code } }',
-    'successors { successor { code } }',
+    'successors { relation predecessor { code } }',
     'formerNames { nameEn } reorganisations { act }',
     'parentInDirectory { nameEn agency { code } }',
     'infrastructureRoles { system { sector { nameEn } } }',

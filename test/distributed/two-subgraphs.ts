@@ -3,12 +3,12 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo, Socket } from 'node:net'
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import { type GraphQLSchema, graphql, parse } from 'graphql'
-import { composeSupergraph } from '../../scripts/compose.ts'
 import type { Reach } from '../../gateway/engine/engine.ts'
 import { far } from '../../gateway/engine/far.ts'
 import { openGraph } from '../../gateway/graph.ts'
 import { defaultLimits } from '../../gateway/limits/limits.ts'
 import { listen } from '../../gateway/process/http.ts'
+import { composeSupergraph } from '../../scripts/compose.ts'
 import { testVerifier } from '../harness/keys.ts'
 import type { Reply } from '../harness/world.ts'
 

@@ -34,8 +34,8 @@ alter table agencies.sector_assignment add constraint sector_assignment_matter
 -- One code names one thing, whether agency or body; `code` is what organisation charts and files refer to.
 create function agencies.forbid_shared_code() returns trigger language plpgsql as $$
 begin
-  -- Two transactions naming the same code wait for each other.
-  perform pg_advisory_xact_lock(hashtextextended('agencies.code:' || new.code, 0));
+  -- Two transactions could each take one half of the same code; those that name something take turns.
+  perform pg_advisory_xact_lock(hashtextextended('agencies.code', 0));
   if (tg_table_name = 'body' and exists (select from agencies.agency where code = new.code))
     or (tg_table_name = 'agency' and exists (select from agencies.body where code = new.code)) then
     raise unique_violation using message = format('The code %s names both an agency and a body.', new.code),

@@ -1,0 +1,218 @@
+/** What each account should see, from plain facts and the raw matrix alone: nothing here is used by the graph. */
+import raw from '../../law/access/matrix.json' with { type: 'json' }
+import { type RowFacts, visibleBy, type Way, ways } from '../../law/access/second-reading.ts'
+import { type Account, accounts, type Held, places } from './cast.ts'
+import type { Fact } from './facts.ts'
+
+const SENSITIVE = [
+  'IN.EVIDENCE',
+  'IN.NATSEC',
+  'VE.SUITABILITY',
+  'VE.CLASSIFIED',
+  'TI.RESTRICTED',
+  'AG.CONTACT_PERSONAL',
+]
+export const isSensitive = (dataClass: string) => SENSITIVE.includes(dataClass)
+
+function above(code: string): readonly string[] {
+  const superior = places[code]?.under
+  return superior === undefined ? [] : [superior, ...above(superior)]
+}
+
+/** The matter of a sector authority that a class falls under; null is any of them (ER-12b). */
+function matterOf(dataClass: string): string | null {
+  if (/^IN\.ANN_/.test(dataClass)) return 'ANNOUNCEMENT'
+  if (/^IN\./.test(dataClass)) return 'INCIDENT'
+  if (/^TI\./.test(dataClass)) return 'INTEL'
+  if (/^AG\.(AUDIT_|IMPROVEMENT)/.test(dataClass)) return 'AUDIT'
+  if (/^AG\.(PLAN_|IMPL$)/.test(dataClass)) return 'PLAN'
+  return dataClass === 'AG.CI_DESIGNATION' ? 'DESIGNATION' : null
+}
+
+function toAgency(held: Held, code: string, dataClass: string): readonly string[] {
+  const place = places[code]
+  if (!place || place.kind === 'EXCEPTED') return []
+  const found: string[] = []
+  const higher = above(code)
+  const at = held.at ?? ''
+  if (at === code) found.push('OWN')
+  if (held.mandate?.some((root) => root === code || higher.includes(root))) found.push('MANDATE')
+  if (place.kind === 'GOVERNMENT') {
+    if (place.under === at) found.push('SUPERVISES_DIRECTLY')
+    else if (higher.includes(at)) found.push('SUPERVISES')
+    if ([code, ...higher].find((each) => places[each]?.listed) === at) found.push('REVIEWS')
+    if (higher.length === 0) found.push('NO_SUPERIOR')
+  }
+  const matter = matterOf(dataClass)
+  for (const [authority, mode, matters] of place.sector ?? [])
+    if (authority === at && (matter === null || matters.includes(matter as never)))
+      found.push(mode === 'SOLE' ? 'SECTOR solely' : 'SECTOR jointly')
+  return found
+}
+
+/** Lines about secret contracts are read by the CISO and the head alone (a6). */
+function toLine(held: Held, row: Fact): readonly string[] {
+  if (held.role === 'NATIONAL_OFFICER') return row.actor === held.at ? ['OWN'] : []
+  const mayRead = !row.secret || held.role === 'CISO' || held.role === 'AGENCY_HEAD'
+  return mayRead && row.agency === held.at ? ['OWN'] : []
+}
+
+function relations(account: Account, held: Held, row: Fact, dataClass: string): readonly string[] {
+  if (row.type === 'JournalEntry') return toLine(held, row)
+  const found: string[] = []
+  if (row.type === 'IntelItem') {
+    if (row.agency === held.at) found.push('OWN', 'ORIGINATOR')
+    if (held.at && row.recipients.includes(held.at)) found.push('RECIPIENT')
+  } else if (row.agency !== null) found.push(...toAgency(held, row.agency, dataClass))
+  if (held.vendor && row.vendors?.includes(held.vendor)) found.push('PARTY')
+  if (held.vendor && row.subVendors?.includes(held.vendor)) found.push('SUB_PARTY')
+  if (row.engaged?.includes(account.name)) found.push('ENGAGED')
+  const addressed =
+    row.role !== null && account.held.some(({ role, at }) => role === row.role && (at ?? null) === row.agency)
+  if (row.self.includes(account.name) || addressed) found.push('SELF')
+  return found
+}
+
+/** Whether the mask of the role's cell in this class is met on the row, by what the mask says of rows. */
+function maskMet(role: string, dataClass: string, row: Fact): boolean {
+  if (dataClass === 'AG.INVENTORY') {
+    if (role === 'NATIONAL_OFFICER') return row.is.national ?? false
+    const byContract = ['CONTRACT_OFFICER', 'VENDOR_USER', 'SUBVENDOR_USER', 'VENDOR_AUDITOR'].includes(role)
+    return (byContract ? row.is.contract : row.is.case) ?? false
+  }
+  if (dataClass === 'IN.CORE') return role.startsWith('EXERCISE_') ? row.exercise : (row.is.contract ?? false)
+  if (dataClass === 'VE.CONTRACT')
+    return row.type === 'TenderNotice' ? (row.is.published ?? false) : (row.is['sub-vendor'] ?? false)
+  return false
+}
+
+function stateMet(role: string, dataClass: string, row: Fact): boolean {
+  if (dataClass === 'TI.OPEN') return row.is.shared ?? false
+  if (dataClass === 'VE.VENDOR') return row.is.own ?? false
+  return dataClass === 'JOURNAL' && role === 'NATIONAL_OFFICER'
+}
+
+const nobody = { role: null }
+const known = new Map<string, readonly Way[]>()
+
+function waysOf(
+  role: string | null,
+  excepted: boolean,
+  dataClass: string,
+  related: string,
+  facts: RowFacts,
+): readonly Way[] {
+  const name = [role, excepted, dataClass, related, ...Object.values(facts)].join()
+  const found = known.get(name) ?? ways(role, excepted, dataClass, related, facts)
+  known.set(name, found)
+  return found
+}
+
+/** Roles in force, the one that everybody has towards his own data, and the public floor. */
+function standings(account: Account | null): readonly (Held | typeof nobody)[] {
+  if (!account) return [nobody]
+  return account.kind === 'PERSON'
+    ? [...account.held, { role: 'DATA_SUBJECT' }, nobody]
+    : [...account.held, nobody]
+}
+
+/** A row falls under another class where state secrets are concerned. */
+export const classFor = (row: Fact, dataClass: string) =>
+  row.secret && dataClass === 'VE.CONTRACT' ? 'VE.CLASSIFIED' : dataClass
+
+export function waysTo(account: Account | null, row: Fact, claimed: string): readonly Way[] {
+  const dataClass = classFor(row, claimed)
+  return standings(account).flatMap((held) => {
+    const role = held.role ?? ''
+    const facts: RowFacts = {
+      major: row.major,
+      exercise: row.exercise,
+      // Rows of no agency are like those of an excepted one: nobody's business but the person's own.
+      excepted: row.agency === null || places[row.agency]?.kind === 'EXCEPTED',
+      government: row.government,
+      maskMet: maskMet(role, dataClass, row),
+      rowStateMet: stateMet(role, dataClass, row),
+    }
+    const excepted = 'at' in held && held.at !== undefined && places[held.at]?.kind === 'EXCEPTED'
+    const related = account && held.role !== null ? relations(account, held as Held, row, dataClass) : []
+    return ['nobody', ...related].flatMap((each) => waysOf(held.role, excepted, dataClass, each, facts))
+  })
+}
+
+const opensRow = (way: Way, type: string) => {
+  if (way.may === 'NONE' || way.may === 'AGGREGATE') return false
+  if (way.opens !== undefined) return way.opens === type
+  return way.may !== 'REDACTED' || way.rows === undefined || way.rows.includes(type)
+}
+
+export const isVisible = (account: Account | null, row: Fact, dataClass: string) =>
+  waysTo(account, row, dataClass).some((way) => opensRow(way, row.type))
+
+export interface Coordinate {
+  readonly type: string
+  readonly field: string
+  readonly returns: string
+  readonly dataClass: string
+}
+
+export const isShown = (
+  account: Account | null,
+  row: Fact,
+  { type, field, returns, dataClass }: Coordinate,
+) => visibleBy(waysTo(account, row, dataClass), { type, field, returns })
+
+const every = [false, true]
+const RELATED = [
+  ...Object.values(raw.relations).map(({ code }) => code),
+  ...['SECTOR solely', 'SECTOR jointly', 'NO_SUPERIOR', 'nobody'],
+]
+/** Every kind of row there could be. */
+const kinds: readonly RowFacts[] = every.flatMap((major) =>
+  every.flatMap((exercise) =>
+    every.flatMap((met) =>
+      every.map((government) => ({
+        major,
+        exercise,
+        excepted: false,
+        government,
+        rowStateMet: met,
+        maskMet: met,
+      })),
+    ),
+  ),
+)
+
+/** Relations that somebody has through the agency he works for: without one he has none of them. */
+const throughAgency = [
+  'OWN',
+  'SUPERVISES',
+  'SUPERVISES_DIRECTLY',
+  'REVIEWS',
+  'DELEGATED',
+  'SUPPORTING',
+  'ORIGINATOR',
+  'RECIPIENT',
+]
+
+const everOpen = new Map<string, boolean>()
+
+/** Could the account ever see a row of this type by this class? Then the list is there, empty or not. */
+export function mayEverSee(account: Account | null, dataClass: string, rowType: string): boolean {
+  return standings(account).some((held) => {
+    const excepted = 'at' in held && held.at !== undefined && places[held.at]?.kind === 'EXCEPTED'
+    const placed = 'at' in held && held.at !== undefined
+    const name = [held.role, excepted, placed, dataClass, rowType].join()
+    const found =
+      everOpen.get(name) ??
+      RELATED.filter((related) => placed || !throughAgency.includes(related)).some((related) =>
+        kinds.some((facts) =>
+          waysOf(held.role, excepted, dataClass, related, facts).some((way) => opensRow(way, rowType)),
+        ),
+      )
+    everOpen.set(name, found)
+    return found
+  })
+}
+
+export const accountNamed = (name: string | null): Account | null =>
+  accounts.find((each) => each.name === name) ?? null

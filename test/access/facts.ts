@@ -1,0 +1,155 @@
+/** The rows of a world as plain facts, read by the owner from the tables they were entered in, never from what is published. */
+import type pg from 'pg'
+import { type VendorName, vendorNumbers } from './cast.ts'
+
+/** Who works on a contract at this moment. */
+interface Parties {
+  readonly vendors: readonly VendorName[]
+  readonly subVendors: readonly VendorName[]
+  readonly engaged: readonly string[]
+}
+
+export interface Fact extends Partial<Parties> {
+  readonly type: string
+  readonly id: string
+  /** Code of the agency whose row it is. */
+  readonly agency: string | null
+  /** Accounts that the row is about, held by or addressed to. */
+  readonly self: readonly string[]
+  readonly secret: boolean
+  readonly major: boolean
+  readonly exercise: boolean
+  readonly government: boolean
+  /** What the masks and row states of its class ask about, by name. */
+  readonly is: Readonly<Record<string, boolean>>
+  /** Task: the role it is addressed to. Journal: the agency of whoever acted. Item: agencies that received it. */
+  readonly role: string | null
+  readonly actor: string | null
+  readonly recipients: readonly string[]
+  /** Rows it hangs under, by type: an id. */
+  readonly under: Readonly<Record<string, string | null>>
+}
+
+const CODE = (column: string) => `(select a.code from agencies.agency a where a.id = ${column})`
+const SUBJECT = (column: string) => `(select p.subject from agencies.person p where p.no = ${column})`
+const OPEN = `c.secret_level = 'NONE' and c.awarded_at is not null and (c.closed_at is null or c.closed_at > $1)`
+
+/** Registration numbers of vendors and sub-vendors, subjects of the engaged, over all contracts that match. */
+const partiesOf = (which: string, open = OPEN) => `
+  array(select v.registration_no from vendors.contract c join vendors.vendor v on v.id = c.vendor_id where ${open} and ${which}) as vendors,
+  array(select v.registration_no from vendors.contract c join vendors.subcontract s on s.contract_id = c.id
+    join vendors.vendor v on v.id = s.sub_vendor_id where ${open} and ${which}) as "subVendors",
+  array(select ${SUBJECT('e.person_no')} from vendors.contract c join vendors.engagement e on e.contract_id = c.id
+    where ${open} and ${which} and e.valid_from <= $1 and (e.valid_to is null or e.valid_to > $1)) as engaged`
+
+const caseOf = (more: string) =>
+  `exists (select 1 from incidents.incident i join incidents.incident_system n on n.incident_id = i.id
+     where n.system_id = t.id and n.dropped_at is null and not i.is_exercise and i.handling_state not in ('CLOSED', 'ARCHIVED', 'WITHDRAWN') ${more})`
+
+const journalOf = (subgraph: string) => `
+  select t.id, ${CODE('t.chain')} as agency,
+    (select ${CODE('p.agency_id')} from agencies.person p where p.no = t.actor_no) as actor,
+    ${
+      subgraph === 'vendors'
+        ? `exists (select 1 from vendors.contract c where c.secret_level <> 'NONE' and c.id in (
+      t.subject_id, (select a.contract_id from vendors.subcontract_authorization a where a.id = t.subject_id),
+      (select n.contract_id from vendors.tender_notice n where n.id = t.subject_id)))`
+        : 'false'
+    } as secret,
+    jsonb_build_object('journal', '${subgraph}') as under
+  from ${subgraph}.journal t where $1::timestamptz is not null`
+
+const plain = (table: string, more = '') =>
+  `select t.id, null as agency${more} from agencies.${table} t where $1::timestamptz is not null`
+
+/** One statement a type; \$1 is the moment of the question. */
+const questions: Readonly<Record<string, string>> = {
+  Agency: `select t.id, t.code as agency, ${partiesOf('c.agency_id = t.id')} from agencies.agency t`,
+  Body: plain('body'),
+  ResponseGroup: plain('response_group'),
+  CouncilRecord: plain('council_record'),
+  HotlineChannel: plain('hotline_channel'),
+  Sector: plain('sector'),
+  InformationSystem: `select t.id, ${CODE('t.agency_id')} as agency, ${partiesOf('t.id = any(c.system_ids)')},
+      ${caseOf('and i.was_major')} as major,
+      jsonb_build_object('contract', exists (select 1 from vendors.contract c where c.secret_level = 'NONE' and t.id = any(c.system_ids)),
+        'case', ${caseOf('')}, 'national', t.is_core or t.is_critical_infrastructure) as "is"
+    from agencies.information_system t`,
+  BusinessFunction: `select t.id, ${CODE('t.agency_id')} as agency from agencies.business_function t where $1::timestamptz is not null`,
+  Person: `select t.id, ${CODE('t.agency_id')} as agency, array[t.subject] as self from agencies.person t where $1::timestamptz is not null`,
+  RoleGrant: `select t.id, ${CODE('t.agency_id')} as agency, array[${SUBJECT('t.person_no')}] as self from agencies.role_grant t where $1::timestamptz is not null`,
+  CisoAppointment: `select t.id, ${CODE('t.agency_id')} as agency, array[${SUBJECT('t.person_no')}] as self from agencies.ciso_appointment t where $1::timestamptz is not null`,
+  SecurityTeam: `select t.id, ${CODE('t.agency_id')} as agency,
+      array(select ${SUBJECT('m.person_no')} from agencies.team_member m where m.team_id = t.id) || ${SUBJECT('t.convener_no')} as self
+    from agencies.security_team t where $1::timestamptz is not null`,
+  ContactRegistration: `select t.id, ${CODE('t.agency_id')} as agency, array[${SUBJECT('t.person_no')}] as self,
+      ${partiesOf('c.agency_id = t.agency_id')} from agencies.contact_registration t`,
+  Task: `select t.id, ${CODE('t.agency_id')} as agency, t.role, array[${SUBJECT('t.person_no')}] as self from agencies.task t where $1::timestamptz is not null`,
+  Incident: `select t.id, ${CODE('t.agency_id')} as agency, t.was_major as major, t.is_exercise as exercise, ${partiesOf('c.id = t.contract_id')},
+      jsonb_build_object('contract', t.contract_id is not null) as "is",
+      jsonb_build_object('OutsourcingContract', t.contract_id) as under
+    from incidents.incident t`,
+  OutsourcingContract: `select t.id, ${CODE('t.agency_id')} as agency, t.secret_level <> 'NONE' as secret, ${partiesOf('c.id = t.id')},
+      jsonb_build_object('Vendor', t.vendor_id) as under from vendors.contract t`,
+  SubcontractAuthorization: `select t.id, ${CODE('t.agency_id')} as agency, t.is_classified as secret, p.vendors, p.engaged,
+      array(select v.registration_no from vendors.subcontract s join vendors.vendor v on v.id = s.sub_vendor_id
+        join vendors.contract c on c.id = s.contract_id where s.authorization_id = t.id and ${OPEN}) as "subVendors",
+      jsonb_build_object('sub-vendor', true) as "is",
+      jsonb_build_object('OutsourcingContract', t.contract_id) as under
+    from vendors.subcontract_authorization t, lateral (select ${partiesOf('c.id = t.contract_id')}) p`,
+  TenderNotice: `select t.id, ${CODE('t.agency_id')} as agency, t.is_classified and t.procedure <> 'OPEN' as secret,
+      ${partiesOf('c.id = t.contract_id')}, jsonb_build_object('published', t.procedure = 'OPEN') as "is" from vendors.tender_notice t`,
+  Vendor: `select t.id, null as agency, array[t.registration_no] as vendors, array[t.registration_no] as "subVendors",
+      jsonb_build_object('own', true) as "is" from vendors.vendor t where $1::timestamptz is not null`,
+  IntelItem: `select t.id, ${CODE('t.agency_id')} as agency, jsonb_build_object('shared', t.state = 'SHARED') as "is",
+      array(select ${CODE('s.recipient_agency_id')} from intelligence.intel_share s
+        where s.item_id = t.id and s.recalled_at is null and t.state in ('SHARED', 'EXPIRED')) as recipients,
+      jsonb_build_object('Incident', t.incident_id) as under
+    from intelligence.intel_item t where $1::timestamptz is not null`,
+}
+
+const journals = ['agencies', 'incidents', 'vendors', 'intelligence']
+
+const byNumber = new Map(Object.entries(vendorNumbers).map(([name, no]) => [no, name as VendorName]))
+const names = (numbers: readonly string[] | null) =>
+  (numbers ?? []).flatMap((no) => {
+    const name = byNumber.get(no)
+    return name ? [name] : []
+  })
+
+export async function factsOf(
+  owner: pg.Client,
+  now: Date,
+  types?: readonly string[],
+): Promise<readonly Fact[]> {
+  const all: Fact[] = []
+  const asked = [
+    ...Object.entries(questions),
+    ...journals.map((each) => ['JournalEntry', journalOf(each)] as const),
+  ]
+  const { rows: kinds } = await owner.query('select code, kind from agencies.agency')
+  const kindOf = new Map(kinds.map(({ code, kind }) => [code, kind]))
+  for (const [type, sql] of asked.filter(([name]) => types?.includes(name) ?? true)) {
+    const { rows } = await owner.query(sql, [now])
+    for (const row of rows)
+      all.push({
+        type,
+        id: row.id,
+        agency: row.agency,
+        self: (row.self ?? []).filter((each: string | null) => each !== null),
+        secret: row.secret ?? false,
+        major: row.major ?? false,
+        exercise: row.exercise ?? false,
+        government: kindOf.get(row.agency) === 'GOVERNMENT',
+        is: row.is ?? {},
+        role: row.role ?? null,
+        actor: row.actor ?? null,
+        recipients: row.recipients ?? [],
+        under: row.under ?? {},
+        vendors: names(row.vendors),
+        subVendors: names(row.subVendors),
+        engaged: row.engaged ?? [],
+      })
+  }
+  return all
+}
