@@ -16,7 +16,7 @@ export function readyMessage(
       'Get a token, and send a first query:',
       `  TOKEN=$(${folder}npm run --silent token -- kaohsiung.reviewer)`,
       `  curl -s ${url}/graphql -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' \\`,
-      `    -d '{"query":"{ viewer { name roles { role agency { code } } } }"}'`,
+      `    -d '{"query":"{ viewer { account roles { role agency { code } } } }"}'`,
     )
   }
   return ['', ...lines, '', ''].join('\n')
