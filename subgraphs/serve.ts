@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createRequire } from 'node:module'
 import type { HTTPGraphQLResponse } from '@apollo/server'
-import { type DocumentNode, getVariableValues, type OperationDefinitionNode } from 'graphql'
+import type { DocumentNode, OperationDefinitionNode } from 'graphql'
 import { type Answering, answer, type SubgraphRequest } from './answer.ts'
 import { readWireBody, WireRefused } from './wire-body.ts'
 import { formatWireError, unreadable } from './wire-errors.ts'
@@ -123,9 +123,7 @@ async function run(part: Answering, { document, operation, request, context }: E
   // Answered by Apollo's own refusal: a document without the operation it names is none of ours.
   if (!operation) return { errors: [unreadable('The document has no such operation.')] }
   const { variables, operationName } = request
-  const coerced = getVariableValues(part.schema, operation.variableDefinitions ?? [], variables ?? {})
   context.asked.answered = true
-  if (coerced.errors) return { errors: coerced.errors.map(({ message }) => unreadable(message)) }
   return answer(part, { document, variables, operationName, headers: context.asked.headers })
 }
 

@@ -16,9 +16,9 @@ import { type Floor, plainFloor, tunedFloor } from './floors.ts'
 import { QUERY } from './query.ts'
 import { split } from './split.ts'
 
-const ROUNDS = 15
-const LATENCY = { concurrency: 1, count: 60 }
-const THROUGHPUT = { concurrency: 16, count: 200 }
+const ROUNDS = 11
+const LATENCY = { concurrency: 1, count: 25 }
+const THROUGHPUT = { concurrency: 16, count: 96 }
 
 const sources = [incidentRows, agencyRows, linkRows, contractRows, vendorRows]
 
@@ -75,7 +75,7 @@ async function turns<Name extends string>(
     name,
     async () => measure(await load.burst({ ...burst, request })),
   ])
-  return interleaved<Name>(Object.fromEntries(entries), ROUNDS, 3)
+  return interleaved<Name>(Object.fromEntries(entries), ROUNDS, 2)
 }
 
 /** A comparison of different answers would say nothing. */

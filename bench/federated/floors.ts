@@ -9,7 +9,7 @@ import { settingSql } from '../../subgraphs/viewer-setting.ts'
 import { VIEWER_KEY } from '../../test/harness/keys.ts'
 import type { Request } from '../load/load.ts'
 import { NOW } from '../open-graph.ts'
-import { answerOf, joinSql, PAGE } from './query.ts'
+import { answerOf, joinSql, joinUnderRulesSql, PAGE } from './query.ts'
 
 export interface Floor {
   readonly request: Request
@@ -73,11 +73,7 @@ export async function tunedFloor(
     pipeline: true,
     options: '-c plan_cache_mode=force_generic_plan -c jit=off',
   } as pg.PoolConfig)
-  const text = joinSql({
-    keys: '(select access.keys())::bigint[]',
-    now: '(select access.now())',
-    size: String(PAGE),
-  })
+  const text = joinUnderRulesSql({ now: '(select access.now())', size: String(PAGE) })
   const ask: Ask = async () => {
     const client = await pool.connect()
     const begun = client.query(`begin read only; ${settingSql(VIEWER_KEY, { viewer, now: NOW, wanted })}`)

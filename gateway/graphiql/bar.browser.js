@@ -71,6 +71,9 @@
 
   const pageAddress = location.origin + location.pathname
 
+  /** A resource is named by an absolute URI (RFC 8707); an audience that is none is the issuer's own default. */
+  const resource = URL.canParse(settings.audience) ? { resource: settings.audience } : {}
+
   const signIn = async () => {
     const { authorization_endpoint: address } = await discovery()
     const pending = { state: random(), verifier: random(), nonce: random() }
@@ -81,7 +84,7 @@
       response_type: 'code',
       redirect_uri: pageAddress,
       scope: 'openid',
-      resource: settings.audience,
+      ...resource,
       state: pending.state,
       nonce: pending.nonce,
       code_challenge: await sha256(pending.verifier),
@@ -114,7 +117,7 @@
         code: answer.get('code'),
         redirect_uri: pageAddress,
         code_verifier: pending.verifier,
-        resource: settings.audience,
+        ...resource,
       }),
     })
     const tokens = await response.json()

@@ -23,11 +23,22 @@ export const exampleQuery = `# 我是誰？有哪些機關？ / Who am I, and wh
 query Start {
   viewer {
     kind
+    account
+    roles {
+      role
+      agency {
+        nameZh
+        nameEn
+      }
+    }
   }
   agencies(first: 5) {
     totalCount
     nodes {
       id
+      nameZh
+      nameEn
+      kind
     }
   }
 }

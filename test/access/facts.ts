@@ -51,7 +51,7 @@ const journalOf = (subgraph: string) => `
     (select ${CODE('p.agency_id')} from agencies.person p where p.no = t.actor_no) as actor,
     ${
       subgraph === 'vendors'
-        ? `exists (select 1 from vendors.contract c where c.secret_level <> 'NONE' and c.id in (
+        ? `t.subject_type = 'VE.CLASSIFIED' or exists (select 1 from vendors.contract c where c.secret_level <> 'NONE' and c.id in (
       t.subject_id, (select a.contract_id from vendors.subcontract_authorization a where a.id = t.subject_id),
       (select n.contract_id from vendors.tender_notice n where n.id = t.subject_id)))`
         : 'false'
