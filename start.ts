@@ -36,7 +36,7 @@ async function embeddedDatabase({ configuration: { dataDir }, log, life }: Progr
     () => startDatabase({ dataDir, log }),
     ({ stop }) => stop(),
   )
-  database.lost.then(() => life.stop('the database ended', 1))
+  void database.lost.then(() => life.stop('the database ended', 1))
   return database.adminUrl
 }
 

@@ -2,16 +2,18 @@
 import type { Logger } from 'pino'
 import { createVerifier, type Verifier } from '../identity/verify.ts'
 import { openPart } from '../subgraphs/part.ts'
+import { prepareDatabase } from '../subgraphs/prepare.ts'
 import { subgraphs } from '../subgraphs/subgraphs.ts'
 import type { Configuration } from './configuration/configuration.ts'
+import type { Reach } from './engine/engine.ts'
 import { far } from './engine/far.ts'
 import { near } from './engine/near.ts'
 import { openGraph } from './graph.ts'
 import { graphRoutes } from './graph-routes.ts'
 import type { Issuer } from './issuer/issuer.ts'
 import { limitsOf } from './limits/limits.ts'
-import { prepareDatabase } from '../subgraphs/prepare.ts'
 import type { Handler } from './process/http.ts'
+import { startTelemetry } from './telemetry/telemetry.ts'
 import { viewerKey } from './viewer-key.ts'
 
 export interface GraphOptions {
@@ -65,14 +67,19 @@ export async function serveGraph({ configuration, databaseUrl, issuer, log }: Gr
   const urls = elsewhere(configuration)
   const here = subgraphs.filter(({ name }) => !(name in urls))
   const parts = here.map((each) => openPart(each, { url: databaseUrl, viewerKey: key, verifier, clock, log }))
-  const reach = {
-    ...Object.fromEntries(parts.map((part) => [part.name, near(part)])),
-    ...Object.fromEntries(Object.entries(urls).map(([name, url]) => [name, far(url, limits.timeMs)])),
-  }
+  const reaches: readonly (readonly [string, Reach])[] = [
+    ...parts.map((part) => [part.name, near(part)] as const),
+    ...Object.entries(urls).map(([name, url]) => [name, far(url, limits.timeMs)] as const),
+  ]
   const { introspection, persistedOnly } = configuration
+  const telemetry = startTelemetry({ endpoint: configuration.otlpEndpoint, service: 'graph', log })
+  const reach = Object.fromEntries(reaches.map(([name, each]) => [name, telemetry.reach(name, each)]))
   const graph = await openGraph(reach, verifier, { limits, introspection, persistedOnly }, log)
+  telemetry.engine(graph.engine)
+  for (const { database } of parts) telemetry.database(database)
+  const routes = graphRoutes({ graph, configuration, issuerUrl: configuration.oidcIssuer ?? issuer?.url })
   return {
-    handle: graphRoutes({ graph, configuration, issuerUrl: configuration.oidcIssuer ?? issuer?.url }),
+    handle: telemetry.handler('graph request', routes),
     ready: async () => {
       await Promise.all(parts.map((part) => part.database.ask('select 1', [])))
       return true
@@ -80,6 +87,7 @@ export async function serveGraph({ configuration, databaseUrl, issuer, log }: Gr
     close: async () => {
       await graph.close()
       await Promise.all(parts.map((part) => part.close()))
+      await telemetry.close()
     },
   }
 }

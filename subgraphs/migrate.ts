@@ -1,4 +1,5 @@
 /** Brings a database to this version: tables by numbered migrations, functions and policies anew, all or nothing. */
+import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
@@ -47,21 +48,55 @@ async function secret(client: pg.ClientBase, viewerKey: string): Promise<void> {
   )
 }
 
-/** Functions, policies and grants: made anew in one transaction, so that no request ever sees half of them. */
-async function repeatable(client: pg.Client, { subgraphs, viewerKey }: MigrateOptions): Promise<void> {
+/** Every repeatable statement, in the order in which one needs the other. */
+function repeatableSql({ subgraphs, viewerKey }: MigrateOptions): readonly string[] {
+  const functions = subgraphs
+    .map(({ name }) => folder(`${name}/migrations/functions.sql`))
+    .filter((path) => existsSync(path))
+  return [
+    sql('migrations/access.sql'),
+    'revoke create on schema public from public; grant usage on schema access to public',
+    ...subgraphs.flatMap(({ name }) => [
+      roleSql(name, viewerKey),
+      sql('migrations/kernel.sql').replaceAll(':subgraph', name),
+    ]),
+    ...functions.map((path) => readFileSync(path, 'utf8')),
+    ...subgraphs.map(policiesOf),
+  ]
+}
+
+/** What was applied last; roles belong to the cluster, so a database moved to another one starts over. */
+async function isApplied(client: pg.Client, digest: string, roles: readonly string[]): Promise<boolean> {
+  await client.query(
+    'create table if not exists migrations.repeatable (one boolean primary key default true check (one), digest text not null)',
+  )
+  const { rows } = await client.query(
+    `select (select digest from migrations.repeatable) = $1
+       and (select count(*) from pg_roles where rolname = any($2)) = cardinality($2::text[]) as applied`,
+    [digest, roles],
+  )
+  return rows[0]?.applied === true
+}
+
+/**
+ * Functions, policies and grants: made anew in one transaction, so that no request ever sees half of them, and only
+ * when something about them changed, because their locks would stop other parts that are serving.
+ */
+async function repeatable(client: pg.Client, options: MigrateOptions): Promise<void> {
+  const statements = repeatableSql(options)
+  const { inner } = padsOf(options.viewerKey)
+  const digest = createHash('sha256').update(inner).update(JSON.stringify(statements)).digest('hex')
+  const roles = options.subgraphs.map(({ name }) => `${name}_app`)
+  if (await isApplied(client, digest, roles)) return
+  const [access = '', ...rest] = statements
   await client.query('begin')
-  await client.query(sql('migrations/access.sql'))
-  await secret(client, viewerKey)
-  await client.query('revoke create on schema public from public; grant usage on schema access to public')
-  for (const { name } of subgraphs) {
-    await client.query(roleSql(name, viewerKey))
-    await client.query(sql('migrations/kernel.sql').replaceAll(':subgraph', name))
-  }
-  for (const { name } of subgraphs) {
-    const functions = folder(`${name}/migrations/functions.sql`)
-    if (existsSync(functions)) await client.query(readFileSync(functions, 'utf8'))
-  }
-  for (const subgraph of subgraphs) await client.query(policiesOf(subgraph))
+  await client.query(access)
+  await secret(client, options.viewerKey)
+  for (const statement of rest) await client.query(statement)
+  await client.query(
+    'insert into migrations.repeatable (digest) values ($1) on conflict (one) do update set digest = excluded.digest',
+    [digest],
+  )
   await client.query('commit')
 }
 

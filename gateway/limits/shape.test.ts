@@ -68,7 +68,9 @@ describe('a document beyond a limit is told which, how much, and what to do', ()
 
   test('the schema and data are asked apart, because the planner would drop the data', () => {
     expect(shape('{ __schema { queryType { name } } a }')).toMatchObject({ code: 'BAD_INPUT' })
-    expect(shape('{ ...F } fragment F on Q { a __type(name: "A") { name } }')).toMatchObject({ code: 'BAD_INPUT' })
+    expect(shape('{ ...F } fragment F on Q { a __type(name: "A") { name } }')).toMatchObject({
+      code: 'BAD_INPUT',
+    })
     expect(shape('{ __schema { queryType { name } } }')).toMatchObject({ code: 'served' })
   })
 
