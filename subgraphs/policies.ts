@@ -36,6 +36,23 @@ function partPolicy(part: PartSource): string {
   )
 }
 
+/**
+ * Nobody runs a function by default. One that runs as its caller shows nothing more than the caller sees; one that
+ * runs as the owner is granted by name, and asks for a viewer itself.
+ */
+function functionGrants({ name, functions = [] }: Subgraph): string {
+  const app = `${name}_app`
+  return `
+revoke execute on all functions in schema ${name} from public;
+do $$ declare f regprocedure; begin
+  for f in select p.oid::regprocedure from pg_proc p where p.pronamespace = '${name}'::regnamespace and not p.prosecdef loop
+    execute format('grant execute on function %s to ${app}', f);
+  end loop;
+end $$;
+${functions.map((each) => `grant execute on function ${each} to ${app};`).join('\n')}
+`
+}
+
 function grants(name: string, tables: readonly string[], published: readonly string[]): string {
   const app = `${name}_app`
   return `
@@ -80,6 +97,7 @@ export function policiesOf(subgraph: Subgraph): string {
   const tables = [...rows, ...parts].map(({ table }) => table).filter((table) => table !== journal)
   return [
     grants(name, [...tables, ...internal], published),
+    functionGrants(subgraph),
     ...published.map(publishedPolicy),
     ...rows.map(rowPolicy),
     ...parts.map(partPolicy),

@@ -51,7 +51,7 @@ export function isStructure(type: Annotated): boolean {
 }
 
 /** Fields of an entity's keys decide identity; row rights decide them, not the gate (D-07). */
-function keyFields(type: GraphQLObjectType): ReadonlySet<string> {
+export function keyFields(type: GraphQLObjectType): ReadonlySet<string> {
   const nodes = [type.astNode, ...type.extensionASTNodes].flatMap((node) => node?.directives ?? [])
   const sets = nodes
     .filter((node) => node.name.value === 'key')

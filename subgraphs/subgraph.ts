@@ -8,10 +8,11 @@ import type { Context } from './context.ts'
 import { gate } from './gate.ts'
 import type { ListSource } from './list.ts'
 import type { PartSource } from './reads.ts'
+import { Refusal } from './refusal.ts'
 import { withRequestRules } from './request-rules.ts'
 import type { RowSource } from './row-source.ts'
 import { withScalars } from './scalars.ts'
-import { isStructure, schemaProblems } from './schema-classes.ts'
+import { isStructure, keyFields, schemaProblems } from './schema-classes.ts'
 
 const { buildSubgraphSchema } = createRequire(import.meta.url)(
   '@apollo/subgraph',
@@ -37,6 +38,8 @@ export interface Subgraph {
   readonly capabilities: readonly Capability[]
   /** Tables of `published_<name>`: narrow facts that statements of any viewer may read, in any subgraph (D-03). */
   readonly published: readonly string[]
+  /** Functions that run as the owner and that statements may call; each asks for a viewer itself. */
+  readonly functions?: readonly string[]
 }
 
 /** What every subgraph's schema begins with. The classes stay out of the graph that callers see. */
@@ -136,6 +139,35 @@ function withoutMutations(resolvers: ResolverMap, problems: string[]): ResolverM
   return resolvers
 }
 
+/** An entity without a rule of its own would be handed back as it came: the caller's invention, believed. */
+function unlookedUp(schema: GraphQLSchema, resolvers: ResolverMap): string[] {
+  return Object.values(schema.getTypeMap())
+    .filter((type) => isObjectType(type) && keyFields(type).size > 0)
+    .filter(
+      ({ name }) => !(resolvers[name] as { __resolveReference?: unknown } | undefined)?.__resolveReference,
+    )
+    .map(({ name }) => `${name} is an entity and has no __resolveReference`)
+}
+
+/** Representations of types that this subgraph does not know are the caller's mistake, and told as that. */
+function checkRepresentations(schema: GraphQLSchema): GraphQLSchema {
+  const field = schema.getQueryType()?.getFields()._entities
+  const resolve = field?.resolve
+  if (!field || !resolve) return schema
+  const entities = new Set(
+    Object.values(schema.getTypeMap()).flatMap((type) =>
+      isObjectType(type) && keyFields(type).size > 0 ? [type.name] : [],
+    ),
+  )
+  field.resolve = (source, args, context, info) => {
+    const asked: readonly unknown[] = args.representations
+    if (!asked.every((each) => entities.has(String((each as { __typename?: unknown } | null)?.__typename))))
+      throw new Refusal('BAD_INPUT', { argument: 'representations' })
+    return resolve(source, args, context, info)
+  }
+  return schema
+}
+
 /** Missing descriptions are a defect like missing classes: the schema is what front-ends read first. */
 function undescribed(schema: GraphQLSchema): string[] {
   const types = Object.values(schema.getTypeMap()).filter(
@@ -157,10 +189,11 @@ export function schemaOf(subgraph: Subgraph): GraphQLSchema {
   const schema = buildSubgraphSchema([{ typeDefs: sdlOf(subgraph), resolvers: resolvers as never }])
   attachCommands(schema, subgraph, problems)
   problems.push(...schemaProblems(schema, subgraph.name))
+  problems.push(...unlookedUp(schema, resolvers))
   problems.push(...undescribed(schema).map((name) => `${name} has no description`))
   if (problems.length > 0)
     throw new Error(`The ${subgraph.name} subgraph cannot start:\n- ${problems.join('\n- ')}`)
-  return withRequestRules(gate(withScalars(schema)))
+  return withRequestRules(checkRepresentations(gate(withScalars(schema))))
 }
 
 function merged(maps: readonly ResolverMap[]): ResolverMap {

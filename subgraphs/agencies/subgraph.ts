@@ -21,4 +21,18 @@ export const agencies: Subgraph = {
     'published_agencies.role_grant',
     'published_agencies.system',
   ],
+  functions: [
+    'agencies.above_at',
+    'agencies.below_at',
+    'agencies.reviewing_at',
+    'agencies.assigned_to',
+    'agencies.in_group',
+    'agencies.groups_at',
+    'agencies.in_sector',
+    'agencies.agencies_like',
+    'agencies.name_before',
+    'agencies.members_of',
+    'agencies.latest_contact',
+    'agencies.evidence_of',
+  ],
 }

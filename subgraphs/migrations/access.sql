@@ -3,6 +3,21 @@
 
 create schema if not exists access;
 
+-- Functions that run as the owner look names up in pg_catalog alone, and no login can put a name before it: without
+-- temporary objects there is no pg_temp to plant one in, and each function names it last besides.
+do $$ begin
+  execute format('revoke temporary on database %I from public', current_database());
+end $$;
+
+-- Large objects stand under no row rule, and nothing here needs them. Where the owner is no superuser, the database's
+-- administrator does this.
+do $$ declare f regprocedure; begin
+  for f in select p.oid::regprocedure from pg_proc p
+    where p.pronamespace = 'pg_catalog'::regnamespace and p.proname in ('lo_creat', 'lo_create', 'lo_from_bytea', 'lo_open', 'lo_put', 'lo_get', 'lowrite') loop
+    execute format('revoke execute on function %s from public', f);
+  end loop;
+exception when insufficient_privilege then null; end $$;
+
 -- Two pads of HMAC-SHA-256 over the viewer key; only the owner's functions read them.
 create table if not exists access.secret (
   one boolean primary key default true check (one),
@@ -12,7 +27,7 @@ create table if not exists access.secret (
 revoke all on access.secret from public;
 
 create or replace function access.sign(payload text) returns text
-language sql stable parallel safe security definer set search_path = pg_catalog as $$
+language sql stable parallel safe security definer set search_path = pg_catalog, pg_temp as $$
   select encode(sha256(s.outer_pad || sha256(s.inner_pad || convert_to(payload, 'UTF8'))), 'hex')
   from access.secret s
 $$;
@@ -20,7 +35,7 @@ revoke all on function access.sign(text) from public;
 
 -- The viewer's payload, or null when there is none or its signature is not ours.
 create or replace function access.viewer() returns jsonb
-language plpgsql stable parallel safe security definer set search_path = pg_catalog as $$
+language plpgsql stable parallel safe security definer set search_path = pg_catalog, pg_temp as $$
 declare
   payload text := nullif(current_setting('og.viewer', true), '');
 begin
@@ -36,42 +51,42 @@ $$;
 
 -- Is there a viewer at all (the public is one)?
 create or replace function access.signed() returns boolean
-language sql stable parallel safe set search_path = pg_catalog as $$
+language sql stable parallel safe set search_path = pg_catalog, pg_temp as $$
   select access.viewer() is not null
 $$;
 
 -- Every key the viewer holds.
 create or replace function access.keys() returns bigint[]
-language sql stable parallel safe set search_path = pg_catalog as $$
+language sql stable parallel safe set search_path = pg_catalog, pg_temp as $$
   select coalesce((access.viewer() ->> 'k')::bigint[], '{}')
 $$;
 
 -- The keys that open one group of rows: a class of data under given conditions.
 create or replace function access.openings(grp text) returns bigint[]
-language sql stable parallel safe set search_path = pg_catalog as $$
+language sql stable parallel safe set search_path = pg_catalog, pg_temp as $$
   select coalesce((access.viewer() -> 'o' ->> grp)::bigint[], '{}')
 $$;
 
 -- Is the group open without any key?
 create or replace function access.has(grp text) returns boolean
-language sql stable parallel safe set search_path = pg_catalog as $$
+language sql stable parallel safe set search_path = pg_catalog, pg_temp as $$
   select coalesce(access.viewer() -> 'a' ? grp, false)
 $$;
 
 -- The request's one instant.
 create or replace function access.now() returns timestamptz
-language sql stable parallel safe set search_path = pg_catalog as $$
+language sql stable parallel safe set search_path = pg_catalog, pg_temp as $$
   select (access.viewer() ->> 'n')::timestamptz
 $$;
 
 -- Set only by the command framework, after right and guard were decided.
 create or replace function access.commanding() returns boolean
-language sql stable parallel safe set search_path = pg_catalog as $$
+language sql stable parallel safe set search_path = pg_catalog, pg_temp as $$
   select coalesce(access.viewer() ? 'm', false)
 $$;
 
 -- The viewer's own person number, for what is his own.
 create or replace function access.person() returns integer
-language sql stable parallel safe set search_path = pg_catalog as $$
+language sql stable parallel safe set search_path = pg_catalog, pg_temp as $$
   select (access.viewer() ->> 'p')::integer
 $$;

@@ -14,7 +14,7 @@ create or replace trigger keep_whole_journal before truncate on :subgraph.journa
 -- The hash of an entry covers everything in it and the hash before it. Arrays of JSON, not joined text: no two
 -- different entries read the same.
 create or replace function :subgraph.journal_hash(e :subgraph.journal) returns bytea
-language sql stable set search_path = pg_catalog set timezone = 'UTC' as $$
+language sql stable set search_path = pg_catalog, pg_temp set timezone = 'UTC' as $$
   select sha256(convert_to(jsonb_build_array(e.id, e.chain, e.seq, e.at, e.actor_no, e.actor_id, e.role, e.act,
     e.subject_type, e.subject_id, e.clause, e.purpose, e.details, e.request_id, encode(e.previous, 'hex'))::text, 'UTF8'))
 $$;
@@ -23,7 +23,7 @@ $$;
 create or replace function :subgraph.append_journal(
   of_chain uuid, actor uuid, in_role text, did text, to_type text, to_id uuid, by_clause text, for_purpose text,
   with_details jsonb, in_request text
-) returns void language plpgsql security definer set search_path = pg_catalog as $$
+) returns void language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   head :subgraph.journal_head;
   entry :subgraph.journal;

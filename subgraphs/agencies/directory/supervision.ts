@@ -134,7 +134,11 @@ const agency =
 export const supervisionTypes = {
   SupervisionLink: { superior: agency('superiorId'), subordinate: agency('subordinateId') },
   SupervisionStep: { agency: agency('id') },
-  SectorAuthorityAssignment: { agency: agency('agencyId'), authority: agency('authorityId') },
+  SectorAuthorityAssignment: {
+    __resolveReference: ({ id }: { id: string }, { reads }: Context) => reads.byId(assignmentRows, id),
+    agency: agency('agencyId'),
+    authority: agency('authorityId'),
+  },
   Succession: {
     predecessor: agency('predecessorId'),
     successor: agency('successorId'),

@@ -2,7 +2,7 @@
 
 -- What other subgraphs need to know of a case: whose it is, how grave it was, whether it is over (D-03).
 create or replace function incidents.publish_incident() returns trigger
-language plpgsql security definer set search_path = pg_catalog as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   insert into published_incidents.incident (id, agency_id, is_major, is_exercise, is_government, is_closed, contract_id)
   values (new.id, new.agency_id, new.was_major, new.is_exercise, new.is_government,
@@ -18,7 +18,7 @@ create or replace trigger publish_incident after insert or update on incidents.i
 
 -- A system shows to those who handle the case as long as the case names it.
 create or replace function incidents.publish_incident_system() returns trigger
-language plpgsql security definer set search_path = pg_catalog as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   delete from published_incidents.incident_system s
   where s.incident_id = new.incident_id and s.system_id = new.system_id;
@@ -33,7 +33,7 @@ create or replace trigger publish_incident_system after insert or update on inci
 
 -- When the next running clock and the review fall due, kept on the case so that lists find it by an index (D-16).
 create or replace function incidents.clocks_changed() returns trigger
-language plpgsql security definer set search_path = pg_catalog as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   update incidents.incident i set review_due_at = due.review, next_due_at = due.next
   from (

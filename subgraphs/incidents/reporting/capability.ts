@@ -6,7 +6,7 @@ import { wantedOf } from '../../predicate.ts'
 import { isId } from '../../reads.ts'
 import type { Row } from '../../row.ts'
 import type { Capability } from '../../subgraph.ts'
-import { systemFacts } from '../facts/agencies.ts'
+import { systemFacts } from '../../system-facts.ts'
 import { contractFacts } from '../facts/contracts.ts'
 import { amendReport } from './amend-report.ts'
 import { checkedArgs } from './list-arguments.ts'
@@ -41,6 +41,9 @@ export const reporting: Capability = {
       incident: (_: unknown, { id }: { id: string }, { reads }: Context) => reads.byId(incidentRows, id),
       incidents: (_: unknown, args: PageArgs, context: Context) =>
         page(context, incidentList, checkedArgs(args)),
+    },
+    InformationSystem: {
+      __resolveReference: ({ id }: { id: string }, { reads }: Context) => reads.byId(systemFacts, id),
     },
     Incident: {
       __resolveReference: ({ id }: { id: string }, { reads }: Context) => reads.byId(incidentRows, id),

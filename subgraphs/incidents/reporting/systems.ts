@@ -1,7 +1,7 @@
 /** Which affected systems of a case a viewer may be told of: those he may see in the inventory (D-04). */
 import { visible } from '../../predicate.ts'
 import type { PartSource } from '../../reads.ts'
-import { systemFacts } from '../facts/agencies.ts'
+import { systemFacts } from '../../system-facts.ts'
 import { incidentRows } from './reads.ts'
 
 export const affectedSystemsSql = `select n.incident_id as "incidentId", sys.id

@@ -3,7 +3,7 @@
 
 -- Who may know of an item: its originator, and whoever received it until it is called back (D-05, SR-5e).
 create or replace function intelligence.publish_item_facts(of_item uuid) returns void
-language plpgsql security definer set search_path = pg_catalog as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   i intelligence.intel_item;
 begin
@@ -21,7 +21,7 @@ $$;
 revoke all on function intelligence.publish_item_facts(uuid) from public;
 
 create or replace function intelligence.item_changed() returns trigger
-language plpgsql security definer set search_path = pg_catalog as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   perform intelligence.publish_item_facts(new.id);
   return null;
@@ -31,7 +31,7 @@ create or replace trigger item_changed after insert or update on intelligence.in
   for each row execute function intelligence.item_changed();
 
 create or replace function intelligence.share_changed() returns trigger
-language plpgsql security definer set search_path = pg_catalog as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   perform intelligence.publish_item_facts(new.item_id);
   return null;

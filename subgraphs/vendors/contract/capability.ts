@@ -5,7 +5,7 @@ import { page, pageUnder } from '../../page.ts'
 import { isId } from '../../reads.ts'
 import { type Row, within } from '../../row.ts'
 import type { Capability } from '../../subgraph.ts'
-import { publishedSystem } from '../published/system.ts'
+import { systemFacts } from '../../system-facts.ts'
 import { vendorRows } from '../vendor/reads.ts'
 import { awardContract } from './award-contract.ts'
 import { engageAuditor } from './engage-auditor.ts'
@@ -21,18 +21,13 @@ interface Identified {
 /** Systems that the viewer may know of; the others are left out without a word (D-04). */
 async function systemsOf(row: ContractRow, reads: Context['reads']) {
   const ids: readonly string[] = row.systemIds
-  const found = await Promise.all(ids.map((id) => reads.byId(publishedSystem, id)))
+  const found = await Promise.all(ids.map((id) => reads.byId(systemFacts, id)))
   return found.flatMap((system) => (system ? [{ id: system.id }] : []))
 }
 
 async function dutyContactOf(row: ContractRow, { reads }: Context) {
   const vendor = await reads.byId(vendorRows, row.vendorId)
   return vendor && within(vendor, { phone: vendor.dutyPhone, email: vendor.dutyEmail })
-}
-
-/** Under a vendor stand only contracts on which the viewer may read who the vendor is. */
-function withVendorShown(args: PageArgs): PageArgs {
-  return { ...args, filter: { ...args.filter, vendor: true } }
 }
 
 export const contract: Capability = {
@@ -45,6 +40,9 @@ export const contract: Capability = {
       contract: (_: unknown, { id }: Identified, { reads }: Context) => reads.byId(contractRows, id),
       contracts: (_: unknown, args: PageArgs, context: Context) => page(context, contractList, args),
     },
+    InformationSystem: {
+      __resolveReference: ({ id }: Identified, { reads }: Context) => reads.byId(systemFacts, id),
+    },
     OutsourcingContract: {
       __resolveReference: ({ id }: Identified, { reads }: Context) => reads.byId(contractRows, id),
       agency: (row: ContractRow) => ({ id: row.agencyId }),
@@ -55,7 +53,7 @@ export const contract: Capability = {
     },
     Vendor: {
       contracts: ({ id }: Identified, args: PageArgs, context: Context) =>
-        pageUnder(context, contractList, 'vendor', id, withVendorShown(args)),
+        pageUnder(context, contractList, 'vendor', id, args),
     },
     Agency: {
       __resolveReference: ({ id }: Identified) => (isId(id) ? { id } : null),

@@ -22,8 +22,6 @@ export const contractList: ListSource = {
     isCore: touching('isCore', (t) => `${isCore(t)} = $value::boolean`),
     reference: touching('reference', (t) => `${t}.reference = $value`),
     search: touching('title', (t) => `position(lower($value::text) in lower(${t}.title)) > 0`),
-    /** Set for lists under a vendor: only contracts on which the viewer may know the vendor stand there. */
-    vendor: touching('vendor', () => '$value::boolean'),
   },
   orders: {
     PREPARED_AT: {
@@ -39,5 +37,8 @@ export const contractList: ListSource = {
   },
   order: { by: 'PREPARED_AT', direction: 'DESC' },
   agency: (t) => `${t}.agency_id`,
-  under: { agency: (t) => `${t}.agency_id`, vendor: (t) => `${t}.vendor_id` },
+  under: {
+    agency: (t) => `${t}.agency_id`,
+    vendor: { sql: (t) => `${t}.vendor_id`, touches: { class: 'VE.CONTRACT', field: 'vendor' } },
+  },
 }

@@ -2,7 +2,7 @@
 -- Relation numbers are those of law/access/relations.ts: PARTY 10, SUB_PARTY 11, ENGAGED 12; a test compares them.
 
 create or replace function vendors.publish_vendor() returns trigger
-language plpgsql security definer set search_path = pg_catalog as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   insert into published_vendors.vendor values (new.no, new.id) on conflict do nothing;
   return null;
@@ -15,7 +15,7 @@ create or replace trigger publish_vendor after insert on vendors.vendor
 -- is and that it is one, so that its own officers can be led to it; its vendor, parties and systems stay inside:
 -- a key of a party would tell people who are not cleared that there is a contract (ER-4-1-4a).
 create or replace function vendors.publish_contract_facts(of_contract uuid) returns void
-language plpgsql security definer set search_path = pg_catalog as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   c vendors.contract;
 begin
@@ -46,7 +46,7 @@ $$;
 revoke all on function vendors.publish_contract_facts(uuid) from public;
 
 create or replace function vendors.contract_changed() returns trigger
-language plpgsql security definer set search_path = pg_catalog as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   perform vendors.publish_contract_facts(new.id);
   return null;
@@ -56,7 +56,7 @@ create or replace trigger contract_changed after insert or update on vendors.con
   for each row execute function vendors.contract_changed();
 
 create or replace function vendors.parties_changed() returns trigger
-language plpgsql security definer set search_path = pg_catalog as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   perform vendors.publish_contract_facts(new.contract_id);
   return null;

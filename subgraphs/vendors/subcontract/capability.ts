@@ -28,6 +28,7 @@ export const subcontract: Capability = {
         page(context, authorizationList, args),
     },
     SubcontractAuthorization: {
+      __resolveReference: ({ id }: { id: string }, { reads }: Context) => reads.byId(authorizationRows, id),
       contract: (row: AuthorizationRow, _: unknown, { reads }: Context) =>
         reads.byId(contractRows, row.contractId),
       subVendor: (row: AuthorizationRow, _: unknown, { reads }: Context) =>

@@ -27,7 +27,10 @@ export const tender: Capability = {
       tenderNotice: (_: unknown, { id }: { id: string }, { reads }: Context) => reads.byId(noticeRows, id),
       tenderNotices: (_: unknown, args: PageArgs, context: Context) => page(context, noticeList, args),
     },
-    TenderNotice: { agency: (row: Row<typeof noticeRows>) => ({ id: row.agencyId }) },
+    TenderNotice: {
+      __resolveReference: ({ id }: { id: string }, { reads }: Context) => reads.byId(noticeRows, id),
+      agency: (row: Row<typeof noticeRows>) => ({ id: row.agencyId }),
+    },
     OutsourcingContract: {
       tenderNotice: (row: ContractRow, _: unknown, { reads }: Context) =>
         reads.byId(noticeRows, row.tenderNoticeId),

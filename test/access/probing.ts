@@ -1,0 +1,168 @@
+/** Every question that a schema allows, made from introspection: root fields, arguments, filters, orders, selections. */
+import {
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql'
+import type { Twin } from './twins.ts'
+
+const required = (field: GraphQLField<unknown, unknown>) =>
+  field.args.filter((argument) => isNonNullType(argument.type) && argument.defaultValue === undefined)
+
+/** All values, parts and pages of a type, so many levels deep; rows one level further are named only. */
+export function wholeOf(schema: GraphQLSchema, type: GraphQLObjectType, depth: number): string {
+  const fields = Object.values(type.getFields()).flatMap((field): string[] => {
+    const named = getNamedType(field.type)
+    if (field.name.startsWith('_') || required(field).length > 0) return []
+    if (isLeafType(named)) return [field.name]
+    if (!isObjectType(named)) return []
+    if (depth <= 0) return 'id' in named.getFields() ? [`${field.name} { id }`] : []
+    const isPage = 'nodes' in named.getFields()
+    const inner = isPage ? pageOf(schema, named, depth - 1) : wholeOf(schema, named, depth - 1)
+    return inner === '{  }' ? [] : [`${field.name} ${inner}`]
+  })
+  return `{ __typename ${fields.join(' ')} }`
+}
+
+function pageOf(schema: GraphQLSchema, type: GraphQLObjectType, depth: number): string {
+  const node = getNamedType(type.getFields().nodes?.type as never) as unknown as GraphQLObjectType
+  return `{ totalCount nodes ${depth < 0 ? '{ __typename }' : wholeOf(schema, node, depth)} pageInfo { hasNextPage endCursor } }`
+}
+
+/** What an argument of this type can be given, about this twin. */
+export function valuesOf(type: GraphQLInputType, twin: Twin): readonly string[] {
+  if (isNonNullType(type)) return valuesOf(type.ofType, twin)
+  if (isListType(type)) return valuesOf(type.ofType, twin).map((value) => `[${value}]`)
+  if (isEnumType(type)) return type.getValues().map(({ name }) => name)
+  if (isInputObjectType(type)) return inputsOf(Object.values(type.getFields()), twin)
+  switch (type.name) {
+    case 'ID':
+      return [...twin.ids.values()].flatMap(([id]) => (id === undefined ? [] : [`"${id}"`]))
+    case 'String':
+      return twin.words.map((word) => JSON.stringify(word))
+    case 'Boolean':
+      return ['true', 'false']
+    case 'DateTime':
+      return twin.instants.map((instant) => `"${instant}"`)
+    case 'Date':
+      return twin.instants.map((instant) => `"${instant.slice(0, 10)}"`)
+    default:
+      return ['1', '2', '100']
+  }
+}
+
+interface Asked {
+  readonly name: string
+  readonly type: GraphQLInputType
+  readonly defaultValue?: unknown
+}
+
+const isRequired = ({ type, defaultValue }: Asked) => isNonNullType(type) && defaultValue === undefined
+
+/** Each value of each argument by itself, beside the first value of those that must be there. */
+function inputsOf(fields: readonly Asked[], twin: Twin): readonly string[] {
+  return combined(fields, twin).map((pairs) => `{ ${pairs.join(', ')} }`)
+}
+
+function combined(fields: readonly Asked[], twin: Twin): readonly (readonly string[])[] {
+  const must = fields.filter(isRequired)
+  const [first, second] = must
+  const valuesFor = (field: Asked) => valuesOf(field.type, twin).map((value) => `${field.name}: ${value}`)
+  const bases: readonly (readonly string[])[] = !first
+    ? [[]]
+    : valuesFor(first).flatMap((one) => (second ? valuesFor(second).map((two) => [one, two]) : [[one]]))
+  const varied = fields
+    .filter((field) => !isRequired(field))
+    .flatMap((field) => valuesFor(field).map((value) => [...(bases[0] ?? []), value]))
+  return [...(must.length > 0 ? bases : []), ...varied]
+}
+
+const isPage = (type: GraphQLObjectType) => 'nodes' in type.getFields()
+
+const PAGING = new Set(['first', 'last', 'after', 'before'])
+
+/** The selection of one probe: enough to tell answers apart. */
+function brief(schema: GraphQLSchema, type: GraphQLObjectType): string {
+  const fields = type.getFields()
+  if ('nodes' in fields) {
+    const node = getNamedType(fields.nodes?.type as never) as unknown as GraphQLObjectType
+    const leaf = 'id' in node.getFields() ? 'id' : '__typename'
+    return `{ totalCount nodes { ${leaf} } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }`
+  }
+  return wholeOf(schema, type, 0)
+}
+
+/** Root fields, each with every argument; `wide` asks each once for everything. */
+export function questions(
+  schema: GraphQLSchema,
+  twin: Twin,
+): { readonly wide: string; readonly narrow: readonly string[] } {
+  const wide: string[] = []
+  const narrow: string[] = []
+  for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
+    const type = getNamedType(field.type)
+    if (!isObjectType(type) || field.name.startsWith('_')) continue
+    const byIdOnly = required(field).length === 1 && required(field)[0]?.name === 'id'
+    const args = field.args.filter(({ name }) => !PAGING.has(name))
+    const asked = combined(args as readonly Asked[], twin)
+    for (const pairs of asked) narrow.push(`${field.name}(${pairs.join(', ')}) ${brief(schema, type)}`)
+    if (byIdOnly) {
+      // Every identifier is tried above; of the row that it may be, everything and what hangs on it is asked.
+      for (const [of, [id]] of twin.ids)
+        if (of.startsWith(type.name) && id)
+          wide.push(`${field.name}(id: "${id}") ${wholeOf(schema, type, 2)}`)
+    } else if (required(field).length === 0)
+      wide.push(`${field.name} ${isPage(type) ? pageOf(schema, type, 1) : wholeOf(schema, type, 1)}`)
+    if (isPage(type))
+      for (const page of ['first: 1', 'last: 1', 'first: 0', 'first: 100'])
+        narrow.push(`${field.name}(${page}) ${brief(schema, type)}`)
+  }
+  const document = (fields: readonly string[]) =>
+    `{ ${fields.map((each, at) => `q${at}: ${each}`).join('\n')} }`
+  return { wide: document(wide), narrow: [document(narrow)] }
+}
+
+/** One input for every mutation and type of row: all its identifiers are those of the twin's row of that type. */
+export function commands(
+  schema: GraphQLSchema,
+  twin: Twin,
+  types: readonly string[],
+  nonce: string,
+): readonly string[] {
+  const fields = Object.values(schema.getMutationType()?.getFields() ?? {})
+  const value = (type: GraphQLInputType, id: string, name: string): string => {
+    if (isNonNullType(type)) return value(type.ofType, id, name)
+    if (isListType(type)) return `[${value(type.ofType, id, name)}]`
+    if (isEnumType(type)) return type.getValues()[0]?.name ?? 'null'
+    if (isInputObjectType(type)) {
+      const inner = Object.values(type.getFields()).filter(
+        (each) => isNonNullType(each.type) || each.name === 'expectedVersion' || isOfId(each.type),
+      )
+      return `{ ${inner.map((each) => `${each.name}: ${value(each.type, id, each.name)}`).join(', ')} }`
+    }
+    if (name === 'clientMutationId') return `"${nonce} ${id}"`
+    if (type.name === 'ID') return `"${id}"`
+    if (type.name === 'Boolean') return 'false'
+    if (type.name === 'DateTime') return '"2026-11-20T00:00:00Z"'
+    if (type.name === 'Date') return '"2026-11-20"'
+    return type.name === 'String' ? '"x"' : '1'
+  }
+  return types.map((type) => {
+    const id = twin.ids.get(type)?.[0] ?? ''
+    const each = fields.map(
+      (field) =>
+        `${field.name}(input: ${value(field.args[0]?.type as never, id, 'input')}) { clientMutationId }`,
+    )
+    return `mutation { ${each.map((text, at) => `m${at}: ${text}`).join('\n')} }`
+  })
+}
+
+const isOfId = (type: GraphQLInputType) => getNamedType(type).name === 'ID'

@@ -1,0 +1,256 @@
+import { randomUUID } from 'node:crypto'
+import {
+  buildClientSchema,
+  type GraphQLSchema,
+  getIntrospectionQuery,
+  isObjectType,
+  isUnionType,
+  parse,
+} from 'graphql'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { answer } from '../../subgraphs/answer.ts'
+import { tokenFor } from '../harness/keys.ts'
+import { openWorld, type World } from '../harness/world.ts'
+import { accounts } from './cast.ts'
+import { shapeOf } from './claims.ts'
+import { wide } from './documents.ts'
+import { isVisible } from './expectation.ts'
+import { factsOf } from './facts.ts'
+import { commands, questions, wholeOf } from './probing.ts'
+import { CANARY, IN_CHARGE, makeTwins, type Twin, type Twins } from './twins.ts'
+
+let world: World
+let twins: Twins
+let schema: GraphQLSchema
+let viewers: readonly (string | null)[]
+let compared = 0
+
+/** What anybody, or every security role, may read of the twins; it is the same for both but for names and identifiers. */
+const open = new Set(['Agency', 'Vendor', 'ContactRegistration'])
+
+beforeAll(async () => {
+  world = await openWorld({ limits: wide })
+  twins = await makeTwins(world.owner)
+  const told = await world.ask('oics.national', getIntrospectionQuery())
+  schema = buildClientSchema(told.data)
+  const mine = new Set([...twins.a.ids.values(), ...twins.b.ids.values()].flat())
+  const rows = (await factsOf(world.owner, world.now())).filter(
+    ({ id, type }) => mine.has(id) && !open.has(type),
+  )
+  const known = [null, ...accounts.filter(({ added }) => !added)]
+  viewers = known
+    .filter((account) => !rows.some((row) => isVisible(account, row, shapeOf(row.type).dataClass ?? '')))
+    .map((account) => account?.name ?? null)
+})
+
+afterAll(async () => {
+  process.stdout.write(`Twins: ${compared} pairs of answers compared, ${viewers.length} viewers.\n`)
+  await world.close()
+})
+
+/** The answer without what tells public twins apart: names, identifiers, and cursors but for their length. */
+function levelled(text: string): string {
+  const names = [twins.a, twins.b, twins.none].flatMap((twin) => [
+    ...twin.names,
+    ...[...twin.ids.values()].flat(),
+  ])
+  const bare = names.reduce((rest, name) => rest.replaceAll(name, '·'), text)
+  return bare.replace(/"[\w-]{60,}"/g, (cursor) => `"cursor of ${cursor.length}"`)
+}
+
+/** The two are equal, or the place where they part is shown. */
+function hold(what: string, one: unknown, other: unknown): void {
+  compared += 1
+  const [first = '', second = ''] = [one, other].map((each) => levelled(JSON.stringify(each)))
+  if (first === second) return
+  const at = [...first].findIndex((letter, place) => letter !== second[place])
+  const around = (text: string) => text.slice(Math.max(0, at - 300), at + 100)
+  expect(`${what}: ${around(first)}`).toBe(`${what}: ${around(second)}`)
+}
+
+function holdNoCanary(what: string, answered: unknown): void {
+  const text = JSON.stringify(answered)
+  const found = CANARY.exec(text)
+  expect(
+    found?.[0],
+    `${what} ${found ? text.slice(Math.max(0, found.index - 200), found.index + 80) : ''}`,
+  ).toBeUndefined()
+}
+
+async function answersAbout(viewer: string | null, twin: Twin) {
+  const { wide: document, narrow } = questions(schema, twin)
+  const all = []
+  for (const text of [document, ...narrow])
+    all.push(await world.ask(viewer, text, {}, { purpose: 'curiosity' }))
+  return all.map(({ data, errors, status }) => ({ data, errors, status }))
+}
+
+test('there are many viewers without rights over the twins', () => {
+  expect(viewers.length).toBeGreaterThan(20)
+  expect(viewers).toContain(null)
+  expect(viewers).not.toContain('oics.national')
+})
+
+test('whoever is in charge sees the canaries, so that their absence elsewhere means something', async () => {
+  const text = JSON.stringify(await answersAbout(IN_CHARGE))
+  for (const each of [...twins.a.words, '917001000', '2018-01-07T', 'canary mail', 'canary segment'])
+    expect(text).toContain(each)
+})
+
+/** The same questions before and after things are stirred that the viewer may not see. */
+const before = new Map<string | null, Awaited<ReturnType<typeof answersAbout>>>()
+
+describe('a viewer without rights over them', () => {
+  test('gets the same answers about both, from every root field with every argument', async () => {
+    for (const viewer of viewers) {
+      const [a, b] = [await answersAbout(viewer, twins.a), await answersAbout(viewer, twins.b)]
+      before.set(viewer, a)
+      for (const [at, one] of a.entries()) hold(`${viewer}`, one, b[at])
+      holdNoCanary(`${viewer}`, a)
+      holdNoCanary(`${viewer}`, b)
+    }
+  })
+
+  test('gets the same refusals from every command, and for hidden rows those of rows that do not exist', async () => {
+    const types = [...twins.a.ids.keys()]
+    const hidden = types.filter((type) => !open.has(type))
+    const some = [
+      'kaohsiung-sab.ciso',
+      'kaohsiung-sab.contracts',
+      'kaohsiung.reviewer',
+      'moea.sector',
+      'vendor-a.user',
+      null,
+    ]
+    for (const viewer of some) {
+      const asked = async (twin: Twin, of: readonly string[]) => {
+        const told = []
+        for (const text of commands(schema, twin, of, randomUUID()))
+          told.push(
+            (await world.ask(viewer, text)).errors.map(({ message, path, extensions }) => ({
+              message,
+              path,
+              extensions,
+            })),
+          )
+        return told
+      }
+      const [a, b, none] = [
+        await asked(twins.a, types),
+        await asked(twins.b, types),
+        await asked(twins.none, hidden),
+      ]
+      for (const [at, type] of types.entries()) {
+        hold(`${viewer} ${type}`, a[at], b[at])
+        if (hidden.includes(type)) hold(`${viewer} ${type} or none`, a[at], none[hidden.indexOf(type)])
+      }
+      holdNoCanary(`${viewer}`, [a, b])
+    }
+  })
+
+  test('gets the same answers from each subgraph asked directly for either', async () => {
+    for (const [name, part] of Object.entries(world.parts)) {
+      const union = part.schema.getType('_Entity')
+      const types = isUnionType(union) ? union.getTypes().filter(isObjectType) : []
+      const ruled = types.filter((type) => (type.extensions as any).apollo?.subgraph?.resolveReference)
+      const document = parse(
+        `query($of: [_Any!]!) { _entities(representations: $of) { __typename ${ruled.map((type) => `... on ${type.name} ${wholeOf(part.schema, type, 1)}`).join('\n')} } }`,
+      )
+      const of = (twin: Twin) =>
+        ruled.flatMap(({ name: __typename }) =>
+          [...twin.ids.values()].flat().map((id) => ({ __typename, id })),
+        )
+      for (const viewer of viewers) {
+        const authorization = viewer === null ? null : `Bearer ${await tokenFor(viewer, world.now())}`
+        const headers = { authorization, purpose: 'curiosity', requestId: 'request-one' }
+        const told = async (twin: Twin) =>
+          sorted(
+            JSON.parse(
+              JSON.stringify(await answer(part, { document, variables: { of: of(twin) }, headers })),
+            ),
+          )
+        const [a, b] = [await told(twins.a), await told(twins.b)]
+        hold(`${viewer} ${name}`, a, b)
+        holdNoCanary(`${viewer} ${name}`, [a, b])
+      }
+    }
+  })
+
+  test('learns nothing about them from cursors borrowed from whoever is in charge', async () => {
+    expect(await borrowed('default')).toEqual([])
+  })
+
+  // A cursor holds the value that its row is ordered by; whoever is lent one learns on which side of it his own rows lie.
+  test.fails('learns nothing about them from cursors of a chosen order either', async () => {
+    expect(await borrowed('chosen')).toEqual([])
+  })
+
+  test('gets the same answers after everything was stirred that he may not see', async () => {
+    await twins.stir()
+    for (const viewer of viewers) {
+      const after = await answersAbout(viewer, twins.a)
+      const earlier = before.get(viewer)
+      compared += after.length
+      for (const [at, one] of after.entries())
+        if (JSON.stringify(one) !== JSON.stringify(earlier?.[at]))
+          expect(one, `${viewer}`).toEqual(earlier?.[at])
+    }
+  })
+
+  test('finds nothing of them in what the graph logs', () => {
+    expect(world.logged.filter((line) => CANARY.test(JSON.stringify(line)))).toEqual([])
+  })
+})
+
+/** A subgraph tells its refusals in the order in which they were met; the gateway sorts them. */
+const sorted = ({ data, errors = [] }: { data: unknown; errors?: readonly unknown[] }) => ({
+  data,
+  errors: errors.map((each) => JSON.stringify(each)).sort(),
+})
+
+async function borrowed(which: 'default' | 'chosen'): Promise<readonly string[]> {
+  const differing: string[] = []
+  const lists = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(({ args }) =>
+    args.some(({ name }) => name === 'after'),
+  )
+  for (const list of lists) {
+    const order = list.args.find(({ name }) => name === 'orderBy')
+    const field = order && (order.type as any).getFields?.().field.type
+    const fields: string[] = field ? field.ofType.getValues().map((each: { name: string }) => each.name) : []
+    const orders = which === 'default' ? [''] : fields.map((each) => `, orderBy: { field: ${each} }`)
+    for (const by of orders) {
+      const { data } = await world.ask(
+        IN_CHARGE,
+        `{ list: ${list.name}(first: 100${by}) { edges { cursor node { __typename ${hasId(list) ? 'id' : ''} } } } }`,
+        {},
+        { purpose: 'lending' },
+      )
+      const edges: { cursor: string; node: { id: string } }[] = data?.list?.edges ?? []
+      const cursorOf = (twin: Twin) =>
+        edges.find(({ node }) => [...twin.ids.values()].flat().includes(node.id))?.cursor
+      const [a, b] = [cursorOf(twins.a), cursorOf(twins.b)]
+      if (!a || !b || visibleToMany(list)) continue
+      for (const viewer of viewers) {
+        const after = (cursor: string) =>
+          world.ask(
+            viewer,
+            `{ list: ${list.name}(first: 100, after: "${cursor}"${by}) { totalCount nodes { __typename ${hasId(list) ? 'id' : ''} } } }`,
+          )
+        const [one, other] = [await after(a), await after(b)]
+        compared += 1
+        if (levelled(JSON.stringify(one)) !== levelled(JSON.stringify(other)))
+          differing.push(`${viewer} ${list.name}${by}`)
+      }
+    }
+  }
+  return differing
+}
+
+/** These are the rows that the viewers may see. */
+const visibleToMany = (list: { name: string }) => ['agencies', 'vendors', 'contacts'].includes(list.name)
+
+const hasId = (list: { type: unknown }) => {
+  const name = String(list.type).replace(/[!\]]|\[|Connection/g, '')
+  const type = schema.getType(name)
+  return isObjectType(type) && 'id' in type.getFields()
+}
