@@ -24,6 +24,8 @@ export interface EndpointOptions {
   readonly rate: RateLimiter
   readonly metrics: Metrics
   readonly suggestions: boolean
+  /** Asked only where partners may not run documents of their own. */
+  readonly isPartner?: (subject: string, authorization: string | null, requestId: string) => Promise<boolean>
   readonly log: { error(facts: object, message: string): void; info(facts: object, message: string): void }
 }
 
@@ -88,7 +90,11 @@ export function graphEndpoint(options: EndpointOptions) {
       rate.take({ address }, 1)
       throw error
     })
-    const prepared = documents.prepare(paramsOf(body), { signedIn: caller.subject !== null })
+    const partner =
+      caller.subject !== null &&
+      (await options.isPartner?.(caller.subject.sub, caller.authorization, requestId))
+    const sender = { signedIn: caller.subject !== null, partner: partner === true }
+    const prepared = documents.prepare(paramsOf(body), sender)
     const key = { subject: caller.subject?.sub, address }
     if ('errors' in prepared) {
       rate.take(key, 1)

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type { Verifier } from '../identity/verify.ts'
 import { createDocuments } from './documents/documents.ts'
+import { partners } from './documents/partners.ts'
 import { noPersistedDocuments, type PersistedDocuments, type PersistedMode } from './documents/persisted.ts'
 import { createEngine, type Engine, type Reach } from './engine/engine.ts'
 import { graphEndpoint } from './graph-endpoint.ts'
@@ -49,6 +50,7 @@ export async function openGraph(
     persisted,
     persistedOnly,
   })
+  for (const reason of documents.unusable()) log.error({ reason }, 'a registered document cannot be run')
   const rate = createRateLimiter({
     perMinute: limits.rate,
     ticks: () => performance.now(),
@@ -62,6 +64,7 @@ export async function openGraph(
     rate,
     metrics,
     suggestions: introspection,
+    ...(persistedOnly === 'public' && { isPartner: partners(engine, () => performance.now()) }),
     log,
   })
   return { engine, metrics, handle, close: () => engine.close() }

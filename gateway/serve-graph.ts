@@ -5,6 +5,7 @@ import { openPart } from '../subgraphs/part.ts'
 import { prepareDatabase } from '../subgraphs/prepare.ts'
 import { subgraphs } from '../subgraphs/subgraphs.ts'
 import type { Configuration } from './configuration/configuration.ts'
+import { loadPersistedDocuments } from './documents/persisted.ts'
 import type { Reach } from './engine/engine.ts'
 import { far } from './engine/far.ts'
 import { near } from './engine/near.ts'
@@ -74,7 +75,9 @@ export async function serveGraph({ configuration, databaseUrl, issuer, log }: Gr
   const { introspection, persistedOnly } = configuration
   const telemetry = startTelemetry({ endpoint: configuration.otlpEndpoint, service: 'graph', log })
   const reach = Object.fromEntries(reaches.map(([name, each]) => [name, telemetry.reach(name, each)]))
-  const graph = await openGraph(reach, verifier, { limits, introspection, persistedOnly }, log)
+  const persisted = await loadPersistedDocuments(configuration.dataDir)
+  const settings = { limits, introspection, persistedOnly, persisted }
+  const graph = await openGraph(reach, verifier, settings, log)
   telemetry.engine(graph.engine)
   for (const { database } of parts) telemetry.database(database)
   const routes = graphRoutes({ graph, configuration, issuerUrl: configuration.oidcIssuer ?? issuer?.url })

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { CannotStart } from '../database/cannot-start.ts'
 import { createVerifier } from '../identity/verify.ts'
 import type { Configuration } from './configuration/configuration.ts'
+import { loadPersistedDocuments } from './documents/persisted.ts'
 import { createDoor } from './door.ts'
 import { far } from './engine/far.ts'
 import { openGraph } from './graph.ts'
@@ -91,7 +92,9 @@ async function openGateway(
     Object.entries(places).map(([name, url]) => [name, telemetry.reach(name, far(url, limits.timeMs))]),
   )
   const { introspection, persistedOnly } = configuration
-  const graph = await openGraph(reach, verifier, { limits, introspection, persistedOnly }, log)
+  const persisted = await loadPersistedDocuments(configuration.dataDir)
+  const settings = { limits, introspection, persistedOnly, persisted }
+  const graph = await openGraph(reach, verifier, settings, log)
   telemetry.engine(graph.engine)
   return graph
 }

@@ -1,6 +1,7 @@
 /** The documents front-ends were built with, each under the SHA-256 of its text; and who may run others. */
 import { hash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { limitError } from '../limits/limit-error.ts'
 
 export type PersistedDocuments = ReadonlyMap<string, string>
@@ -25,8 +26,15 @@ export function mayRunUnknown(mode: PersistedMode, sender: Sender): boolean {
   return mode === 'public' && sender.signedIn && sender.partner !== true
 }
 
-export async function loadPersistedDocuments(path: string): Promise<PersistedDocuments> {
-  return readPersistedDocuments(await readFile(path, 'utf8'), path)
+/** The registered documents in the data folder; without the file there are none. */
+export async function loadPersistedDocuments(dataDir: string): Promise<PersistedDocuments> {
+  const path = join(dataDir, 'documents.json')
+  try {
+    return readPersistedDocuments(await readFile(path, 'utf8'), path)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return noPersistedDocuments
+    throw error
+  }
 }
 
 /** A JSON object of hash and text. A hash that is not its text's is an error: it would run under a wrong name. */

@@ -76,7 +76,3 @@ export function columnsOf(role: Role, excepted: boolean): readonly string[] {
   if (excepted) return heldByName.has(role) ? ['EXCEPTED_AGENCY', ...own] : ['EXCEPTED_AGENCY']
   return securityRoles.has(role) ? [...own, 'UNRELATED_AGENCY'] : own
 }
-
-export function isRole(value: string): value is Role {
-  return (roles as readonly string[]).includes(value)
-}

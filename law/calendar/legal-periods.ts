@@ -11,11 +11,6 @@ export function byStartOfYear(year: number): Date {
   return endOfMonth({ year, month: 1 })
 }
 
-/** "By the end of the month" (月底前): the last day, 23:59:59. */
-export function byEndOfMonth(year: number, month: number): Date {
-  return endOfMonth({ year, month })
-}
-
 /** "Within two weeks" (2 週內): 14 days of 24 hours, then to the end of that day. */
 export function withinTwoWeeks(from: Date): Date {
   return endOfDay(addDays(from, 14))

@@ -43,6 +43,3 @@ export function isNationalSecurityRelated(
 ): boolean {
   return nationalSecurityIndicators.some(({ indicator }) => answers[indicator] === true)
 }
-
-/** Responsibility levels whose agencies count as important victims unless the assessor says otherwise. */
-export const importantVictimLevels = ['A', 'B'] as const

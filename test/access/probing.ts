@@ -76,9 +76,14 @@ function combined(fields: readonly Asked[], twin: Twin): readonly (readonly stri
   const must = fields.filter(isRequired)
   const [first, second] = must
   const valuesFor = (field: Asked) => valuesOf(field.type, twin).map((value) => `${field.name}: ${value}`)
-  const bases: readonly (readonly string[])[] = !first
-    ? [[]]
-    : valuesFor(first).flatMap((one) => (second ? valuesFor(second).map((two) => [one, two]) : [[one]]))
+  const ones = first ? valuesFor(first) : []
+  const twos = second ? valuesFor(second) : []
+  // Every value of either, not every pair.
+  const bases: readonly (readonly string[])[] = second
+    ? [...ones.map((one) => [one, twos[0] ?? '']), ...twos.slice(1).map((two) => [ones[0] ?? '', two])]
+    : first
+      ? ones.map((one) => [one])
+      : [[]]
   const varied = fields
     .filter((field) => !isRequired(field))
     .flatMap((field) => valuesFor(field).map((value) => [...(bases[0] ?? []), value]))
@@ -131,12 +136,7 @@ export function questions(
 }
 
 /** One input for every mutation and type of row: all its identifiers are those of the twin's row of that type. */
-export function commands(
-  schema: GraphQLSchema,
-  twin: Twin,
-  types: readonly string[],
-  nonce: string,
-): readonly string[] {
+export function commands(schema: GraphQLSchema, twin: Twin, types: readonly string[]): readonly string[] {
   const fields = Object.values(schema.getMutationType()?.getFields() ?? {})
   const value = (type: GraphQLInputType, id: string, name: string): string => {
     if (isNonNullType(type)) return value(type.ofType, id, name)
@@ -148,7 +148,7 @@ export function commands(
       )
       return `{ ${inner.map((each) => `${each.name}: ${value(each.type, id, each.name)}`).join(', ')} }`
     }
-    if (name === 'clientMutationId') return `"${nonce} ${id}"`
+    if (name === 'clientMutationId') return `"probe ${id}"`
     if (type.name === 'ID') return `"${id}"`
     if (type.name === 'Boolean') return 'false'
     if (type.name === 'DateTime') return '"2026-11-20T00:00:00Z"'

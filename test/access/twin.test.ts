@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import {
   buildClientSchema,
   type GraphQLSchema,
@@ -38,9 +37,12 @@ beforeAll(async () => {
     ({ id, type }) => mine.has(id) && !open.has(type),
   )
   const known = [null, ...accounts.filter(({ added }) => !added)]
-  viewers = known
-    .filter((account) => !rows.some((row) => isVisible(account, row, shapeOf(row.type).dataClass ?? '')))
-    .map((account) => account?.name ?? null)
+  const without = known.filter(
+    (account) => !rows.some((row) => isVisible(account, row, shapeOf(row.type).dataClass ?? '')),
+  )
+  // One of each kind: what sets colleagues in the same role apart is nothing that concerns the twins.
+  const kinds = Map.groupBy(without, (account) => account?.held.map(({ role }) => role).join() ?? 'PUBLIC')
+  viewers = [...kinds.values()].map(([account]) => account?.name ?? null)
 })
 
 afterAll(async () => {
@@ -82,17 +84,17 @@ async function answersAbout(viewer: string | null, twin: Twin) {
   const all = []
   for (const text of [document, ...narrow])
     all.push(await world.ask(viewer, text, {}, { purpose: 'curiosity' }))
-  return all.map(({ data, errors, status }) => ({ data, errors, status }))
+  return all.map((reply) => ({ ...sorted(reply), status: reply.status }))
 }
 
 test('there are many viewers without rights over the twins', () => {
-  expect(viewers.length).toBeGreaterThan(20)
+  expect(viewers.length).toBeGreaterThan(15)
   expect(viewers).toContain(null)
   expect(viewers).not.toContain('oics.national')
 })
 
 test('whoever is in charge sees the canaries, so that their absence elsewhere means something', async () => {
-  const text = JSON.stringify(await answersAbout(IN_CHARGE))
+  const text = JSON.stringify(await answersAbout(IN_CHARGE, twins.a))
   for (const each of [...twins.a.words, '917001000', '2018-01-07T', 'canary mail', 'canary segment'])
     expect(text).toContain(each)
 })
@@ -114,18 +116,11 @@ describe('a viewer without rights over them', () => {
   test('gets the same refusals from every command, and for hidden rows those of rows that do not exist', async () => {
     const types = [...twins.a.ids.keys()]
     const hidden = types.filter((type) => !open.has(type))
-    const some = [
-      'kaohsiung-sab.ciso',
-      'kaohsiung-sab.contracts',
-      'kaohsiung.reviewer',
-      'moea.sector',
-      'vendor-a.user',
-      null,
-    ]
+    const some = ['kaohsiung-sab.ciso', 'moea.sector', 'vendor-a.user', null]
     for (const viewer of some) {
       const asked = async (twin: Twin, of: readonly string[]) => {
         const told = []
-        for (const text of commands(schema, twin, of, randomUUID()))
+        for (const text of commands(schema, twin, of))
           told.push(
             (await world.ask(viewer, text)).errors.map(({ message, path, extensions }) => ({
               message,
@@ -202,7 +197,7 @@ describe('a viewer without rights over them', () => {
   })
 })
 
-/** A subgraph tells its refusals in the order in which they were met; the gateway sorts them. */
+/** Errors stand in the order in which parts of the graph were done with theirs: that is chance. */
 const sorted = ({ data, errors = [] }: { data: unknown; errors?: readonly unknown[] }) => ({
   data,
   errors: errors.map((each) => JSON.stringify(each)).sort(),

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import pg from 'pg'
 import { inject } from 'vitest'
 import { cloneDatabase, dropDatabase } from '../../database/test-cluster.ts'
+import type { PersistedDocuments, PersistedMode } from '../../gateway/documents/persisted.ts'
 import { near } from '../../gateway/engine/near.ts'
 import { openGraph } from '../../gateway/graph.ts'
 import { defaultLimits, type Limits } from '../../gateway/limits/limits.ts'
@@ -16,7 +17,6 @@ import { TEMPLATE, TEMPLATE_TIME } from './template.ts'
 
 export interface Reply {
   readonly status: number
-  // biome-ignore lint/suspicious/noExplicitAny: tests read whatever shape their query asked for
   readonly data: any
   readonly errors: readonly {
     readonly message: string
@@ -58,7 +58,14 @@ export interface World {
 
 const generous: Limits = { ...defaultLimits, rate: 1_000_000 }
 
-export async function openWorld(settings: { now?: Date; limits?: Partial<Limits> } = {}): Promise<World> {
+export interface WorldSettings {
+  readonly now?: Date
+  readonly limits?: Partial<Limits>
+  readonly persistedOnly?: PersistedMode
+  readonly persisted?: PersistedDocuments
+}
+
+export async function openWorld(settings: WorldSettings = {}): Promise<World> {
   const adminUrl = inject('adminUrl')
   const name = `world_${randomUUID().replaceAll('-', '')}`
   const url = await cloneDatabase(adminUrl, TEMPLATE, name)
@@ -79,7 +86,12 @@ export async function openWorld(settings: { now?: Date; limits?: Partial<Limits>
   const graph = await openGraph(
     Object.fromEntries(open.map((part) => [part.name, near(part)])),
     verifier,
-    { limits: { ...generous, ...settings.limits }, introspection: true, persistedOnly: 'off' },
+    {
+      limits: { ...generous, ...settings.limits },
+      introspection: true,
+      persistedOnly: settings.persistedOnly ?? 'off',
+      ...(settings.persisted && { persisted: settings.persisted }),
+    },
     log,
     supergraphOfTests(),
   )

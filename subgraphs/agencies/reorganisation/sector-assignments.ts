@@ -15,11 +15,6 @@ export interface Assigned {
 const HELD = `select agency_no as "agencyNo", matter, authority_no as "authorityNo", is_lead as "isLead", valid_from as "validFrom"
   from agencies.sector_assignment where (valid_to is null or valid_to > $2)`
 
-/** Assignments of an agency that hold on the date or begin after it. */
-export async function assignedTo({ client, at }: Act, agencyNo: number): Promise<readonly Assigned[]> {
-  return (await client.query<Assigned>(`${HELD} and agency_no = $1`, [agencyNo, at])).rows
-}
-
 /** All assignments of the matters in which an authority answers for somebody, with its partners. */
 export async function sharedWith({ client, at }: Act, authorityNo: number): Promise<readonly Assigned[]> {
   const text = `${HELD} and (agency_no, matter) in (select s.agency_no, s.matter from agencies.sector_assignment s
