@@ -71,7 +71,7 @@ export function decisionFor(mutation: string, dataClass?: string): DecisionEntry
 }
 
 export function needsSecondPerson(mutation: string, dataClass?: string): boolean {
-  return decisionFor(mutation, dataClass)?.requires['secondPerson'] === true
+  return decisionFor(mutation, dataClass)?.requires.secondPerson === true
 }
 
 /** The openings by which this viewer could take the decision on some row; empty means never. */
