@@ -291,6 +291,35 @@ describe('a login of a subgraph', () => {
     expect(escalated.code === 'P0001').toBe(false)
   })
 
+  test('has no function of the owner that looks names up where the login may put some', async () => {
+    const { rows } = await world.owner.query(
+      `select p.oid::regprocedure::text as name, p.proconfig from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+       where p.prosecdef and ${OURS}
+         and not coalesce('search_path=pg_catalog, pg_temp' = any(p.proconfig), false)`,
+    )
+    expect(rows).toEqual([])
+  })
+
+  // The signed viewer stands in the text of a statement, and PostgreSQL shows a login the texts of its other sessions.
+  // Nothing ties the signature to one session or to a moment, so it is as good as the viewer himself, for good (D-17).
+  test.fails('may not take over a viewer whom it reads in the statements of other sessions', async () => {
+    const thief = await logIn(world.url, 'incidents')
+    const spying = thief.spy(
+      `select a.query from pg_stat_activity a where a.query like '%og.signature%' and a.pid <> pg_backend_pid()`,
+    )
+    for (let round = 0; round < 60; round += 1)
+      await Promise.all(
+        Array.from({ length: 4 }, () => world.ask('oics.national', '{ incidents(first: 1) { totalCount } }')),
+      )
+    const found = await spying
+    const [, payload = '', signature = ''] =
+      /'og.viewer', '(.*?)', true.*'og.signature', '(\w+)'/s.exec(found) ?? []
+    await thief.pretend(payload.replaceAll("''", "'"), signature)
+    const { rows } = await thief.attempt('select count(*)::int as n from incidents.incident')
+    await thief.close()
+    expect(rows[0]?.n).toBe(0)
+  })
+
   // PostgreSQL lets everybody make them; nothing of ours needs them.
   test('may not keep large objects, which no row rule reaches', async () => {
     expect((await login('agencies').attempt(`select lo_from_bytea(0, 'x')`)).code).toBe(DENIED)

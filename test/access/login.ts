@@ -19,6 +19,8 @@ export interface Login {
   attempt(sql: string): Promise<Attempt>
   /** Pretends a viewer for the rest of the connection. */
   pretend(payload: string, signature: string): Promise<void>
+  /** Asks again and again, for some seconds, until there is an answer. */
+  spy(sql: string): Promise<string>
   close(): Promise<void>
 }
 
@@ -48,6 +50,18 @@ export async function logIn(worldUrl: string, subgraph: LoginOf): Promise<Login>
         payload,
         signature,
       ])
+    },
+    spy: async (sql) => {
+      await client.query(`do $spy$ declare found text; tries int := 0; begin
+        while found is null and tries < 20000 loop
+          perform pg_stat_clear_snapshot();
+          tries := tries + 1;
+          ${sql.replace('select a.query', 'select a.query into found')} limit 1;
+        end loop;
+        perform set_config('spy.found', coalesce(found, ''), false);
+      end $spy$`)
+      const { rows } = await client.query(`select current_setting('spy.found', true) as found`)
+      return String(rows[0]?.found ?? '')
     },
     close: () => client.end(),
   }

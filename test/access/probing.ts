@@ -37,15 +37,20 @@ function pageOf(schema: GraphQLSchema, type: GraphQLObjectType, depth: number): 
   return `{ totalCount nodes ${depth < 0 ? '{ __typename }' : wholeOf(schema, node, depth)} pageInfo { hasNextPage endCursor } }`
 }
 
+/** Rows that filters are mostly about; by itself an argument is given the identifiers of all. */
+const FILTERED = new Set(['Agency', 'Vendor', 'InformationSystem', 'Incident'])
+
 /** What an argument of this type can be given, about this twin. */
-export function valuesOf(type: GraphQLInputType, twin: Twin): readonly string[] {
-  if (isNonNullType(type)) return valuesOf(type.ofType, twin)
-  if (isListType(type)) return valuesOf(type.ofType, twin).map((value) => `[${value}]`)
+export function valuesOf(type: GraphQLInputType, twin: Twin, inside = false): readonly string[] {
+  if (isNonNullType(type)) return valuesOf(type.ofType, twin, inside)
+  if (isListType(type)) return valuesOf(type.ofType, twin, inside).map((value) => `[${value}]`)
   if (isEnumType(type)) return type.getValues().map(({ name }) => name)
   if (isInputObjectType(type)) return inputsOf(Object.values(type.getFields()), twin)
   switch (type.name) {
     case 'ID':
-      return [...twin.ids.values()].flatMap(([id]) => (id === undefined ? [] : [`"${id}"`]))
+      return [...twin.ids].flatMap(([of, [id]]) =>
+        id === undefined || (inside && !FILTERED.has(of)) ? [] : [`"${id}"`],
+      )
     case 'String':
       return twin.words.map((word) => JSON.stringify(word))
     case 'Boolean':
@@ -69,13 +74,14 @@ const isRequired = ({ type, defaultValue }: Asked) => isNonNullType(type) && def
 
 /** Each value of each argument by itself, beside the first value of those that must be there. */
 function inputsOf(fields: readonly Asked[], twin: Twin): readonly string[] {
-  return combined(fields, twin).map((pairs) => `{ ${pairs.join(', ')} }`)
+  return combined(fields, twin, true).map((pairs) => `{ ${pairs.join(', ')} }`)
 }
 
-function combined(fields: readonly Asked[], twin: Twin): readonly (readonly string[])[] {
+function combined(fields: readonly Asked[], twin: Twin, inside = false): readonly (readonly string[])[] {
   const must = fields.filter(isRequired)
   const [first, second] = must
-  const valuesFor = (field: Asked) => valuesOf(field.type, twin).map((value) => `${field.name}: ${value}`)
+  const valuesFor = (field: Asked) =>
+    valuesOf(field.type, twin, inside).map((value) => `${field.name}: ${value}`)
   const ones = first ? valuesFor(first) : []
   const twos = second ? valuesFor(second) : []
   // Every value of either, not every pair.

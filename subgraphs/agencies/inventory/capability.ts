@@ -1,4 +1,5 @@
 /** The inventory: businesses and information systems of agencies, and what makes some of them core (ER-7). */
+
 import type { Context } from '../../context.ts'
 import type { ListSource, PageArgs } from '../../list.ts'
 import { page, pageUnder } from '../../page.ts'
@@ -8,6 +9,7 @@ import type { RowSource } from '../../row-source.ts'
 import type { Capability } from '../../subgraph.ts'
 import { identityOf } from '../as-of.ts'
 import { agencyRows, entryOf } from '../directory/reads.ts'
+import type { Resolvers } from '../schema.types.ts'
 import { searchWords } from '../search-words.ts'
 import { classifySystem } from './classify-system.ts'
 import { functionList, functionRows, supportParts, systemList, systemRows } from './reads.ts'
@@ -86,5 +88,5 @@ export const inventory: Capability = {
         entryOf(row, row.responsibleUnit, context),
       systems,
     },
-  },
+  } satisfies Resolvers,
 }

@@ -1,4 +1,5 @@
 /** Key infrastructure as the national plan lists it: it suggests, and gives nobody a legal status (G-57). */
+
 import type { Context } from '../../context.ts'
 import type { PageArgs } from '../../list.ts'
 import { page } from '../../page.ts'
@@ -8,6 +9,7 @@ import { type Row, within } from '../../row.ts'
 import type { Capability } from '../../subgraph.ts'
 import { everyRow, identityOf } from '../as-of.ts'
 import { agencyRows, bodyRows } from '../directory/reads.ts'
+import type { Resolvers } from '../schema.types.ts'
 import { bodyParts, infrastructureRows, sectorList, sectorRows } from './reads.ts'
 
 type Sector = Row<typeof sectorRows>
@@ -67,5 +69,5 @@ export const sectors: Capability = {
       agency: byId(agencyRows, 'agencyId'),
       body: byId(bodyRows, 'bodyId'),
     },
-  },
+  } satisfies Resolvers,
 }

@@ -1,8 +1,10 @@
 /** Changes of level as they show. Deciding those of levels 3 and 4 is not built yet; they wait as data. */
+
 import type { Context } from '../../context.ts'
 import type { Row } from '../../row.ts'
 import type { Capability } from '../../subgraph.ts'
 import type { incidentRows } from '../reporting/reads.ts'
+import type { Resolvers } from '../schema.types.ts'
 import { levelChangeParts } from './reads.ts'
 
 export const levels: Capability = {
@@ -13,5 +15,5 @@ export const levels: Capability = {
       levelChanges: (row: Row<typeof incidentRows>, _: unknown, { reads }: Context) =>
         reads.parts(levelChangeParts, row),
     },
-  },
+  } satisfies Resolvers,
 }

@@ -1,8 +1,10 @@
 /** Verification: the review by the body above, or by a listed authority of its own case. */
+
 import type { Context } from '../../context.ts'
 import type { Row } from '../../row.ts'
 import type { Capability } from '../../subgraph.ts'
 import { crossImpactOf, type incidentRows } from '../reporting/reads.ts'
+import type { Resolvers } from '../schema.types.ts'
 import { reviewParts } from './reads.ts'
 import { reviewIncident } from './review-incident.ts'
 
@@ -19,5 +21,5 @@ export const verification: Capability = {
       authority: (review: { authorityId: string }) => ({ id: review.authorityId }),
       crossImpact: crossImpactOf,
     },
-  },
+  } satisfies Resolvers,
 }

@@ -1,4 +1,5 @@
 /** Items of intelligence (SR-2, SR-3): created as drafts, read by those who made or received them. */
+
 import type { Context } from '../../context.ts'
 import type { PageArgs } from '../../list.ts'
 import { page, pageUnder } from '../../page.ts'
@@ -6,6 +7,7 @@ import { isId } from '../../reads.ts'
 import type { Row } from '../../row.ts'
 import type { Capability } from '../../subgraph.ts'
 import { publishedIncident } from '../published/incident.ts'
+import type { Resolvers } from '../schema.types.ts'
 import { createIntelItem } from './create-intel-item.ts'
 import { itemList, itemRows, segments } from './reads.ts'
 
@@ -41,5 +43,5 @@ export const item: Capability = {
       intelligence: ({ id }: Identified, args: PageArgs, context: Context) =>
         pageUnder(context, itemList, 'incident', id, args),
     },
-  },
+  } satisfies Resolvers,
 }

@@ -1,10 +1,12 @@
 /** Subcontracting (ER-4-1-3): what the agency allows, who takes it up, and what binds the sub-vendor. */
+
 import type { Context } from '../../context.ts'
 import type { PageArgs } from '../../list.ts'
 import { page, pageUnder } from '../../page.ts'
 import type { Row } from '../../row.ts'
 import type { Capability } from '../../subgraph.ts'
 import { contractRows } from '../contract/reads.ts'
+import type { Resolvers } from '../schema.types.ts'
 import { vendorRows } from '../vendor/reads.ts'
 import { authorizationList, authorizationRows, subcontracts } from './reads.ts'
 import { registerSubcontract } from './register-subcontract.ts'
@@ -39,5 +41,5 @@ export const subcontract: Capability = {
       authorizations: ({ id }: Identified, args: PageArgs, context: Context) =>
         pageUnder(context, authorizationList, 'contract', id, args),
     },
-  },
+  } satisfies Resolvers,
 }

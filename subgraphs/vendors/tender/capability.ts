@@ -1,10 +1,12 @@
 /** Tender and selection (ER-4-1-1, ER-4-1-2, ER-4-3): what is announced to whom, and why a vendor was chosen. */
+
 import type { Context } from '../../context.ts'
 import type { PageArgs } from '../../list.ts'
 import { page } from '../../page.ts'
 import type { Row } from '../../row.ts'
 import type { Capability } from '../../subgraph.ts'
 import type { contractRows } from '../contract/reads.ts'
+import type { Resolvers } from '../schema.types.ts'
 import { publishTender } from './publish-tender.ts'
 import { noticeList, noticeRows, selections } from './reads.ts'
 import { recordSelection } from './record-selection.ts'
@@ -36,5 +38,5 @@ export const tender: Capability = {
         reads.byId(noticeRows, row.tenderNoticeId),
       selection: (row: ContractRow, _: unknown, { reads }: Context) => selectionOf(row, reads),
     },
-  },
+  } satisfies Resolvers,
 }

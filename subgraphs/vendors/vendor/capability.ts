@@ -1,9 +1,11 @@
 /** The register of vendors (ER-4-1-0): one line for the public, the whole record for those who contract. */
+
 import type { Context } from '../../context.ts'
 import type { PageArgs } from '../../list.ts'
 import { page } from '../../page.ts'
 import { type Row, within } from '../../row.ts'
 import type { Capability } from '../../subgraph.ts'
+import type { Resolvers } from '../schema.types.ts'
 import { vendorList, vendorRows } from './reads.ts'
 import { registerVendor } from './register-vendor.ts'
 
@@ -27,5 +29,5 @@ export const vendor: Capability = {
         language === 'en' ? (row.nameEn ?? row.nameZh) : row.nameZh,
       dutyContact: dutyContactOf,
     },
-  },
+  } satisfies Resolvers,
 }
