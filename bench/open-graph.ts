@@ -22,29 +22,35 @@ export interface MeasuredGraph {
 export const NOW = new Date('2026-11-20T01:00:00.000Z')
 const clock = () => NOW
 
-const log = {
-  info: () => {},
-  error: (facts: object, message: string) =>
-    void process.stderr.write(`${message} ${String((facts as { err?: unknown }).err ?? '')}\n`),
-}
-
 export async function openMeasuredGraph(url: string): Promise<MeasuredGraph> {
   const verifier = testVerifier(clock)
-  const open = subgraphs.map((each) => openPart(each, { url, viewerKey: VIEWER_KEY, verifier, clock, log }))
+  let open = true
+  const log = {
+    info: () => {},
+    error: (facts: object, message: string) => {
+      // Connections that are closing may be cut by the cluster that closes as well.
+      if (open) process.stderr.write(`${message} ${String((facts as { err?: unknown }).err ?? '')}\n`)
+    },
+  }
+  const opened = subgraphs.map((each) => openPart(each, { url, viewerKey: VIEWER_KEY, verifier, clock, log }))
   const graph = await openGraph(
-    Object.fromEntries(open.map((part) => [part.name, near(part)])),
+    Object.fromEntries(opened.map((part) => [part.name, near(part)])),
     verifier,
     { limits: { ...defaultLimits, rate: 1_000_000_000 }, introspection: true, persistedOnly: 'off' },
     log,
     supergraphOfTests(),
   )
-  const server: Listening = await listen({ host: '127.0.0.1', port: 0 }, log, (request, response) => {
-    request.headers['x-request-id'] ??= randomUUID()
-    return graph.handle(request, response)
-  })
+  const server: Listening = await listen(
+    { host: '127.0.0.1', port: 0 },
+    log as never,
+    (request, response) => {
+      request.headers['x-request-id'] ??= randomUUID()
+      return graph.handle(request, response)
+    },
+  )
   return {
     url: `${server.url}/graphql`,
-    parts: Object.fromEntries(open.map((part) => [part.name, part])),
+    parts: Object.fromEntries(opened.map((part) => [part.name, part])),
     request: async (account, query, variables) => ({
       url: `${server.url}/graphql`,
       headers: {
@@ -54,8 +60,9 @@ export async function openMeasuredGraph(url: string): Promise<MeasuredGraph> {
       body: JSON.stringify({ query, ...(variables && { variables }) }),
     }),
     close: async () => {
+      open = false
       await server.close()
-      await Promise.all([graph.close(), ...open.map((part) => part.close())])
+      await Promise.all([graph.close(), ...opened.map((part) => part.close())])
     },
   }
 }

@@ -32,7 +32,7 @@ export interface EndpointOptions {
 interface Told {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
-  readonly body: FormattedExecutionResult
+  body: FormattedExecutionResult
 }
 
 const header = (request: IncomingMessage, name: string): string | null => {
@@ -125,10 +125,11 @@ export function graphEndpoint(options: EndpointOptions) {
       (result): Told => ({
         status: 200,
         headers: {},
-        body: result.errors ? { ...result, errors: result.errors.map(quiet) } : result,
+        body: result,
       }),
       (error: unknown) => toldOf(error, language, requestId, options),
     )
+    if (told.body.errors) told.body = { ...told.body, errors: told.body.errors.map(quiet) }
     const seconds = (performance.now() - started) / 1_000
     metrics.request(outcomeOf(told), seconds)
     options.log.info(

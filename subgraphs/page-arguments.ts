@@ -2,11 +2,13 @@
 import type { FieldShape } from '../law/access/decide.ts'
 import { shows } from '../law/access/decide.ts'
 import { opensRows } from '../law/access/openings.ts'
-import type { Cursors, Place } from './cursor.ts'
+import type { Context } from './context.ts'
+import type { Place } from './cursor.ts'
 import type { Filter, ListSource, PageArgs, Touches } from './list.ts'
 import { wantedOf } from './predicate.ts'
 import { isId } from './reads.ts'
 import { Refusal } from './refusal.ts'
+import { sensitiveClasses } from './sensitive-reads.ts'
 import type { Viewer } from './viewer.ts'
 
 /** Identifies no row. */
@@ -15,7 +17,16 @@ const NOBODY = '00000000-0000-0000-0000-000000000000'
 const DEFAULT_PAGE = 20
 const LARGEST_PAGE = 100
 
+/** What the check of a list's arguments needs of the request. */
+export type Asking = Pick<Context, 'viewer' | 'database' | 'sensitive'>
+
+const NOTHING: ReadonlySet<string> = new Set()
+
 export interface Asked {
+  /** Whose page it is: cursors are his alone. */
+  readonly viewer: string
+  /** Classes that choose no rows here, because no purpose was stated for reading them (D-15). */
+  readonly hidden: ReadonlySet<string>
   readonly list: ListSource
   readonly size: number
   readonly backward: boolean
@@ -66,6 +77,30 @@ function checkOrder(viewer: Viewer, list: ListSource, name: string, touches: Tou
     throw new Refusal('FILTER_NOT_ALLOWED', { argument: name, clause: viewer.refusingClause(touches.class) })
 }
 
+const withoutPurpose = (name: string, touches: Touches, viewer: Viewer) =>
+  new Refusal('FILTER_NOT_ALLOWED', {
+    argument: name,
+    reason: 'PURPOSE',
+    clause: viewer.refusingClause(touches.class),
+  })
+
+/** Choosing rows by a sensitive field reads it: without a purpose there is nothing to choose by. */
+function checkPurpose({ viewer, sensitive }: Asking, name: string, touches: Touches): void {
+  if (sensitive.purpose === null && sensitiveClasses.has(touches.class))
+    throw withoutPurpose(name, touches, viewer)
+}
+
+/** Sorting compares every row the viewer can see, the sensitive ones among them. */
+function checkOrderPurpose({ viewer, sensitive }: Asking, list: ListSource, touches: Touches): void {
+  if (sensitive.purpose !== null) return
+  const seen = wantedOf(list.source, touches.class).some(
+    ({ dataClass }) =>
+      sensitiveClasses.has(dataClass) &&
+      viewer.openings(dataClass).some((opening) => opensRows(opening, list.source.type)),
+  )
+  if (seen) throw withoutPurpose('orderBy', touches, viewer)
+}
+
 function sizeOf(args: PageArgs): { size: number; backward: boolean } {
   if (args.first != null && args.last != null)
     throw new Refusal('BAD_INPUT', { argument: 'first/last', reason: 'GIVE_ONE_OF_THEM' })
@@ -82,22 +117,31 @@ function sizeOf(args: PageArgs): { size: number; backward: boolean } {
   return { size, backward: args.last != null }
 }
 
-export function asked(viewer: Viewer, cursors: Cursors, list: ListSource, args: PageArgs): Asked {
+export function asked(context: Asking, list: ListSource, args: PageArgs): Asked {
+  const { viewer, sensitive } = context
   const orderBy = args.orderBy?.field ?? list.order.by
   const direction = args.orderBy ? (args.orderBy.direction ?? 'ASC') : list.order.direction
   const order = list.orders[orderBy]
   if (!order) throw new Refusal('BAD_INPUT', { argument: 'orderBy' })
-  if (args.orderBy) checkOrder(viewer, list, 'orderBy', order.touches)
+  if (args.orderBy) {
+    checkOrder(viewer, list, 'orderBy', order.touches)
+    checkOrderPurpose(context, list, order.touches)
+  }
   const filters = Object.entries(args.filter ?? {})
     .filter(([, value]) => value !== undefined && value !== null)
     .map(([name, value]) => {
       const filter = Object.hasOwn(list.filters, name) ? list.filters[name] : undefined
       if (!filter) throw new Refusal('BAD_INPUT', { argument: name })
       checkFilter(viewer, list, name, filter.touches)
+      checkPurpose(context, name, filter.touches)
       return { name, filter, value: filter.isId && !isId(value) ? NOBODY : value }
     })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
   const cursor = args.after ?? args.before
-  const place = cursor == null ? null : cursors.place(list.name, `${orderBy} ${direction}`, cursor)
-  return { list, ...sizeOf(args), orderBy, direction, place, filters }
+  const place =
+    cursor == null
+      ? null
+      : context.database.cursors.place(viewer.subject ?? '', list.name, `${orderBy} ${direction}`, cursor)
+  const hidden = sensitive.purpose === null ? sensitiveClasses : NOTHING
+  return { list, viewer: viewer.subject ?? '', hidden, ...sizeOf(args), orderBy, direction, place, filters }
 }

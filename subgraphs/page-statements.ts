@@ -59,7 +59,7 @@ function filterSql(asked: Asked, builder: Builder): string[] {
     ({ filter, value }) => `(${filter.sql('t').replaceAll('$value', () => builder.place(value))})`,
   )
   const shown = touchedBy(asked).map(
-    (touches) => `(${visible(source, 't', touches.class, shapeOf(asked.list, touches))})`,
+    (touches) => `(${visible(source, 't', touches.class, shapeOf(asked.list, touches), asked.hidden)})`,
   )
   return [...chosen, ...new Set(shown)]
 }

@@ -6,8 +6,9 @@ import { type Asked, asked, shapeOf, touchedBy } from './page-arguments.ts'
 import { countStatement, pageStatement, pagesStatement } from './page-statements.ts'
 import { wantedOf } from './predicate.ts'
 import { mayEver, type Reads } from './reads.ts'
-import { type Row, rowOf } from './row.ts'
+import { ACCESS, type Row, rowOf } from './row.ts'
 import type { RowSource } from './row-source.ts'
+import { sensitiveClasses } from './sensitive-reads.ts'
 
 export interface Connection<Source extends RowSource = RowSource> {
   readonly nodes: readonly Row<Source>[]
@@ -33,7 +34,10 @@ function connection(
   const order = `${asked.orderBy} ${asked.direction}`
   const edges = kept.map((raw) => {
     const { _order, _parent, ...columns } = raw
-    const cursor = cursors.at(asked.list.name, order, { value: String(_order), id: String(raw.id) })
+    const cursor = cursors.at(asked.viewer, asked.list.name, order, {
+      value: String(_order),
+      id: String(raw.id),
+    })
     return { cursor, node: rowOf(asked.list.source, columns) }
   })
   return {
@@ -51,6 +55,17 @@ function connection(
 
 const nothing = async () => 0
 
+/** Rows chosen by a sensitive field were read by it, shown or not: the owner's journal says so (D-15). */
+function noted({ sensitive }: Context, asked: Asked, found: Connection): Connection {
+  const classes = new Set(touchedBy(asked).map((touches) => touches.class))
+  for (const row of found.nodes)
+    for (const dataClass of classes) {
+      const actual = row[ACCESS].classFor(dataClass)
+      if (sensitiveClasses.has(actual)) sensitive.note(actual, row[ACCESS])
+    }
+  return found
+}
+
 function wantedFor(asked: Asked) {
   const { source } = asked.list
   const filtered = touchedBy(asked).flatMap((touches) =>
@@ -60,12 +75,10 @@ function wantedFor(asked: Asked) {
 }
 
 /** One page of the list, as the viewer sees it. */
-export async function page(
-  { reads, viewer, database: { cursors } }: Context,
-  list: ListSource,
-  args: PageArgs,
-): Promise<Connection> {
-  const ask = asked(viewer, cursors, list, args)
+export async function page(context: Context, list: ListSource, args: PageArgs): Promise<Connection> {
+  const { reads, viewer } = context
+  const { cursors } = context.database
+  const ask = asked(context, list, args)
   if (!mayEver(viewer, list.source)) return connection(cursors, ask, [], nothing)
   const wanted = wantedFor(ask)
   const count = async () => {
@@ -74,14 +87,14 @@ export async function page(
   }
   if (ask.size === 0) return connection(cursors, ask, [], count)
   const [found = []] = await reads.run(wanted.all, pageStatement(viewer, ask, wanted.rows))
-  return connection(cursors, ask, found, count)
+  return noted(context, ask, connection(cursors, ask, found, count))
 }
 
 const batches = new WeakMap<Reads, Map<string, { pages: object; counts: object }>>()
 
 /** One page of the list under a parent; parents asked with the same arguments share one statement. */
 export async function pageUnder(
-  { reads, viewer, database: { cursors } }: Context,
+  context: Context,
   list: ListSource,
   under: string,
   parentId: string,
@@ -90,7 +103,9 @@ export async function pageUnder(
   const parent = list.under?.[under]
   if (!parent) throw new Error(`${list.name} does not hang under ${under}`)
   const { sql, touches } = typeof parent === 'function' ? { sql: parent } : parent
-  const ask = { ...asked(viewer, cursors, list, args), ...(touches && { tells: touches }) }
+  const { reads, viewer } = context
+  const { cursors } = context.database
+  const ask = { ...asked(context, list, args), ...(touches && { tells: touches }) }
   if (!mayEver(viewer, list.source)) return connection(cursors, ask, [], nothing)
   const wanted = wantedFor(ask)
   const identities = batches.get(reads) ?? new Map<string, { pages: object; counts: object }>()
@@ -112,5 +127,5 @@ export async function pageUnder(
     const byParent = Map.groupBy(rows, (row) => row._parent as string)
     return parents.map((each) => byParent.get(each) ?? [])
   })
-  return connection(cursors, ask, found, count)
+  return noted(context, ask, connection(cursors, ask, found, count))
 }

@@ -45,7 +45,7 @@ function functionGrants({ name, functions = [] }: Subgraph): string {
   return `
 revoke execute on all functions in schema ${name} from public;
 do $$ declare f regprocedure; begin
-  for f in select p.oid::regprocedure from pg_proc p where p.pronamespace = '${name}'::regnamespace and not p.prosecdef loop
+  for f in select p.oid::regprocedure from pg_proc p where p.pronamespace = '${name}'::regnamespace and not p.prosecdef and p.proname not like 'append%' loop
     execute format('grant execute on function %s to ${app}', f);
   end loop;
 end $$;
@@ -102,6 +102,7 @@ export function policiesOf(subgraph: Subgraph): string {
     ...rows.map(rowPolicy),
     ...parts.map(partPolicy),
     ...internal.map((table) => policies(table, commanding)),
+    ...(rows.some(({ table }) => table === journal) ? [] : [policies(journal, commanding)]),
     idempotencyPolicy(name),
     headPolicy(name),
   ].join('\n')

@@ -46,16 +46,24 @@ export function wantedOf(source: RowSource, dataClass = source.class, field?: Fi
   }))
 }
 
-/** True on rows the viewer may see; with a field, on rows where that field shows. */
-export function visible(source: RowSource, t: string, dataClass = source.class, field?: FieldShape): string {
+/** True on rows the viewer may see; with a field, on rows where that field shows. Rows of hidden classes never match. */
+export function visible(
+  source: RowSource,
+  t: string,
+  dataClass = source.class,
+  field?: FieldShape,
+  hidden?: ReadonlySet<string>,
+): string {
   const [base, ...varied] = wantedOf(source, dataClass, field)
-  if (!base) return 'false'
+  if (!base || hidden?.has(dataClass)) return 'false'
   if (varied.length === 0) return classSql(source, t, base)
   const variants = (source.variants ?? []).filter((variant) => variant.from === dataClass)
   const plainRows = variants.map((variant) => `not (${variant.when(t)})`).join(' and ')
-  const parts = variants.map(
-    (variant) => `((${variant.when(t)}) and (${classSql(source, t, { ...base, dataClass: variant.to })}))`,
-  )
+  const parts = variants
+    .filter(({ to }) => !hidden?.has(to))
+    .map(
+      (variant) => `((${variant.when(t)}) and (${classSql(source, t, { ...base, dataClass: variant.to })}))`,
+    )
   return [`(${plainRows} and (${classSql(source, t, base)}))`, ...parts].join(' or ')
 }
 

@@ -24,14 +24,16 @@ export class Refusals {
   }
 
   errors(language: Language): readonly GraphQLError[] {
-    return [...this.#told].map(([coordinate, { clause, dataClass, missing, occurrences }]) =>
-      new Refusal('WITHHELD', {
-        coordinate,
-        dataClass,
-        clause,
-        occurrences,
-        ...(missing !== undefined && { reason: missing, limit: 200 }),
-      }).told(language),
-    )
+    return [...this.#told]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([coordinate, { clause, dataClass, missing, occurrences }]) =>
+        new Refusal('WITHHELD', {
+          coordinate,
+          dataClass,
+          clause,
+          occurrences,
+          ...(missing !== undefined && { reason: missing, limit: 200 }),
+        }).told(language),
+      )
   }
 }

@@ -35,7 +35,7 @@ function accessOf(source: RowSource, raw: Raw): Access {
   return {
     keys,
     meets: (condition) => meets.has(condition),
-    likeness: `${source.type}|${raw._keys.join()}|${raw._meets}`,
+    likeness: `${source.table}|${raw._keys.join()}|${raw._meets}`,
     owner: raw._owner,
     id: String(raw.id),
     type: source.type,

@@ -1,5 +1,6 @@
 /** The viewer as a signed setting of a transaction: the database believes nothing else (D-17). */
 import { createHash, createHmac } from 'node:crypto'
+import type pg from 'pg'
 import { broughtBy, keysOf, type Wanted } from './groups.ts'
 import type { Viewer } from './viewer.ts'
 
@@ -25,13 +26,18 @@ export function payloadOf({ viewer, now, wanted, command }: Settings): string {
   })
 }
 
-const literal = (value: string) => `'${value.replaceAll("'", "''")}'`
-
-/** One statement that sets the viewer for the rest of the transaction. `standard_conforming_strings` is on. */
-export function settingSql(key: string, settings: Settings): string {
+/**
+ * One statement that sets the viewer for the rest of the transaction. Payload and signature are bound, never written
+ * into the text: PostgreSQL shows the texts of running statements to other sessions of the same role.
+ */
+export function settingStatement(key: string, settings: Settings): pg.QueryConfig {
   const payload = payloadOf(settings)
   const signature = createHmac('sha256', key).update(payload).digest('hex')
-  return `select set_config('og.viewer', ${literal(payload)}, true), set_config('og.signature', ${literal(signature)}, true)`
+  return {
+    name: 'viewer',
+    text: "select set_config('og.viewer', $1, true), set_config('og.signature', $2, true)",
+    values: [payload, signature],
+  }
 }
 
 /** The two pads of HMAC, as `access.secret` keeps them; the key itself never reaches the database. */

@@ -47,7 +47,10 @@ async function quietly(client: Client, act: () => Promise<unknown>): Promise<voi
 }
 
 /** Agency `no` stands in tree `(no - 1) % ministries`, at place `(no - 1) / ministries` of it; place 0 is the ministry. */
-async function directory(client: Client, { ministries, below, secondSupervisorOneIn }: Extent): Promise<void> {
+async function directory(
+  client: Client,
+  { ministries, below, secondSupervisorOneIn }: Extent,
+): Promise<void> {
   const agencies = ministries * (below + 1)
   const place = `((a.no - 1) / ${ministries})`
   const above = `(${place} - 1) / ${BREADTH} * ${ministries}`
@@ -90,7 +93,11 @@ async function people(client: Client): Promise<void> {
     [accounts.ministry, 'SUPERVISING_OFFICER', 'a.no = 1'],
     // Supervision alone shows no contract of a case (IN.DETAIL/supervising); whoever reviews as well sees it.
     [accounts.ministry, 'SECURITY_REVIEWER', 'a.no = 1'],
-    [accounts.small, 'SECURITY_CONTACT', `a.no = (select max(s.subordinate_no) from agencies.supervision_link s)`],
+    [
+      accounts.small,
+      'SECURITY_CONTACT',
+      `a.no = (select max(s.subordinate_no) from agencies.supervision_link s)`,
+    ],
   ] as const
   for (const [subject, role, agency] of posts) {
     await client.query(

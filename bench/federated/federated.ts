@@ -1,10 +1,10 @@
 /** `federated`: twenty cases with agency, supervisors, contract and vendor, through the graph and without one. */
 import { isDeepStrictEqual } from 'node:util'
-import { contractRows } from '../../subgraphs/vendors/contract/reads.ts'
-import { vendorRows } from '../../subgraphs/vendors/vendor/reads.ts'
 import { agencyRows, linkRows } from '../../subgraphs/agencies/directory/reads.ts'
 import { incidentRows } from '../../subgraphs/incidents/reporting/reads.ts'
 import { wantedOf } from '../../subgraphs/predicate.ts'
+import { contractRows } from '../../subgraphs/vendors/contract/reads.ts'
+import { vendorRows } from '../../subgraphs/vendors/vendor/reads.ts'
 import type { Bench } from '../bench.ts'
 import { generatedDatabase, startCluster } from '../data/cluster.ts'
 import { accounts } from '../data/generate.ts'
@@ -58,7 +58,7 @@ export const federated: Bench = async (report, share) => {
     report.note(
       `p50 of the graph ${median(p50.graph).toFixed(2)} ms, of the floor ${median(p50.floor).toFixed(2)} ms`,
     )
-    await split(report, graph, load, request, median(p50.graph))
+    await split(report, graph, url, load, request)
     await close(load, graph, floor, honest)
   } finally {
     await cluster.stop()
@@ -83,14 +83,17 @@ async function checkAlike(requests: Readonly<Record<string, Request>>): Promise<
   const answers = await Promise.all(
     Object.values(requests).map(async ({ url, headers, body }) => {
       const response = await fetch(url, { method: 'POST', headers, ...(body && { body }) })
-      return response.json() as Promise<{ data: { incidents: { nodes: { state?: string }[] } }; errors?: unknown }>
+      return response.json() as Promise<{
+        data: { incidents: { nodes: { state?: string }[] } }
+        errors?: unknown
+      }>
     }),
   )
   // The state is worked out from three columns in the graph, and taken from one in the join.
   for (const { data } of answers) for (const node of data?.incidents.nodes ?? []) delete node.state
   const [first, ...others] = answers
   if (!others.every((each) => isDeepStrictEqual(each, first)))
-    throw new Error(`The contestants answer differently: ${JSON.stringify(answers.map((a:any)=>[a.errors,a.data.incidents.nodes[1]]))}`)
+    throw new Error(`The contestants answer differently: ${JSON.stringify(answers).slice(0, 2_000)}`)
 }
 
 async function close(load: Load, graph: MeasuredGraph, ...floors: readonly Floor[]): Promise<void> {

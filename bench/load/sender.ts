@@ -53,9 +53,13 @@ class Sender {
       const head = all.toString('latin1', 0, end)
       const length = Number(/content-length: (\d+)/i.exec(head)?.[1] ?? Number.NaN)
       if (!head.startsWith('HTTP/1.1 200') || Number.isNaN(length))
-        return this.#failed?.(new Error(`${head}\n${all.toString('utf8', end)}`))
-      this.#missing = length - (all.length - end - HEAD_END.length)
-    } else this.#missing -= chunk.length
+        this.#failed?.(new Error(`${head}\n${all.toString('utf8', end)}`))
+      else this.#count(length, all.length - end - HEAD_END.length)
+    } else this.#count(this.#missing, chunk.length)
+  }
+
+  #count(expected: number, got: number): void {
+    this.#missing = expected - got
     if (this.#missing > 0) return
     this.#read = []
     this.#missing = -1

@@ -147,7 +147,17 @@ function mounted(req: IncomingMessage, path: string): IncomingMessage {
 /** One who guesses at one client does not lock out the others on the same machine. */
 function guesser(req: IncomingMessage): string {
   const basic = /^Basic (\S{1,500})$/i.exec(req.headers.authorization ?? '')?.[1] ?? ''
-  return `${req.socket.remoteAddress} ${Buffer.from(basic, 'base64').toString().split(':')[0]}`
+  const name = Buffer.from(basic, 'base64').toString().split(':')[0] ?? ''
+  return `${req.socket.remoteAddress} ${formDecoded(name)}`
+}
+
+/** As the provider reads it (RFC 6749 2.3.1): a client written in another way is the same client. */
+function formDecoded(name: string): string {
+  try {
+    return decodeURIComponent(name.replaceAll('+', ' '))
+  } catch {
+    return ''
+  }
 }
 
 async function readForm(req: IncomingMessage): Promise<string> {

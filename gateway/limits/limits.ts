@@ -32,6 +32,13 @@ export const limits = [
     reason: 'incident to agency to supervisors to their contacts is 9 with its connections',
   },
   {
+    name: 'nesting',
+    measure: 'selections within each other, fragments expanded',
+    env: null,
+    default: 30,
+    reason: 'the full introspection query has 16; the planner reads no more than 50',
+  },
+  {
     name: 'aliases',
     measure: 'aliases, fragments expanded',
     env: 'LIMIT_ALIASES',

@@ -10,6 +10,8 @@ import {
 export interface Measures {
   readonly fields: number
   readonly depth: number
+  /** Selections within each other, inline fragments and fragments counted like fields. */
+  readonly nesting: number
   readonly aliases: number
   readonly directives: number
   readonly rootFields: number
@@ -33,6 +35,7 @@ export class FragmentCycle extends Error {
 interface Size {
   fields: number
   depth: number
+  nesting: number
   aliases: number
   directives: number
   top: number
@@ -45,6 +48,7 @@ interface Size {
 const nothing = (): Size => ({
   fields: 0,
   depth: 0,
+  nesting: 0,
   aliases: 0,
   directives: 0,
   top: 0,
@@ -97,9 +101,9 @@ export function measure(document: DocumentNode, visited?: (set: SelectionSetNode
     for (const selection of set.selections) {
       size.directives = plus(size.directives, selection.directives?.length ?? 0)
       if (selection.kind === Kind.FRAGMENT_SPREAD) {
-        add(size, sizeOfFragment(selection.name.value))
+        add(size, within(sizeOfFragment(selection.name.value)))
       } else if (selection.kind === Kind.INLINE_FRAGMENT) {
-        add(size, sizeOf(selection.selectionSet))
+        add(size, within(sizeOf(selection.selectionSet)))
       } else {
         const { name, alias, selectionSet } = selection
         repeats = Math.max(repeats, count(uses, name.value), alias ? count(uses, `:${alias.value}`) : 0)
@@ -107,6 +111,7 @@ export function measure(document: DocumentNode, visited?: (set: SelectionSetNode
         const inner = selectionSet ? sizeOf(selectionSet) : nothing()
         // The schema's own depth is bounded by a rule of its own, so tools need no exception.
         size.depth = Math.max(size.depth, introspects ? 1 : 1 + inner.depth)
+        size.nesting = Math.max(size.nesting, 1 + inner.nesting)
         size.fields = plus(size.fields, 1 + inner.fields)
         size.aliases = plus(size.aliases, (alias ? 1 : 0) + inner.aliases)
         size.directives = plus(size.directives, inner.directives)
@@ -132,6 +137,7 @@ export function measure(document: DocumentNode, visited?: (set: SelectionSetNode
   return {
     fields: largest((size) => size.fields),
     depth: largest((size) => size.depth),
+    nesting: largest((size) => size.nesting),
     aliases: largest((size) => size.aliases),
     directives: largest((size) => size.directives),
     introspections: largest((size) => size.introspections),
@@ -141,10 +147,13 @@ export function measure(document: DocumentNode, visited?: (set: SelectionSetNode
   }
 }
 
+const within = (size: Size): Size => ({ ...size, nesting: size.nesting + 1 })
+
 /** Fields that stand beside each other: the deepest of them counts, everything else adds up. */
 function add(size: Size, other: Size): void {
   size.fields = plus(size.fields, other.fields)
   size.depth = Math.max(size.depth, other.depth)
+  size.nesting = Math.max(size.nesting, other.nesting)
   size.aliases = plus(size.aliases, other.aliases)
   size.directives = plus(size.directives, other.directives)
   size.top = plus(size.top, other.top)

@@ -10,6 +10,7 @@ const codes = {
   rootFields: 'LIMIT_FIELDS',
   fields: 'LIMIT_FIELDS',
   depth: 'LIMIT_DEPTH',
+  nesting: 'LIMIT_DEPTH',
   aliases: 'LIMIT_ALIASES',
   repeats: 'LIMIT_ALIASES',
   directives: 'LIMIT_FIELDS',
@@ -21,6 +22,7 @@ const remedies: Record<ShapeLimit, string> = {
   rootFields: 'Split the root fields over several requests.',
   fields: 'Select fewer fields, or split the query over several requests.',
   depth: 'Start the query nearer to what you need, by its id, instead of nesting towards it.',
+  nesting: 'Write fields directly instead of within fragments of fragments.',
   aliases: 'Fetch several rows with a list field instead of one alias for each.',
   repeats: 'Select each field once; fetch several rows with a list field.',
   directives: 'Send a document for each case instead of switching parts on and off.',
@@ -72,7 +74,14 @@ function checkOperations(document: DocumentNode): void {
       remedy: 'Remove the type definitions.',
     })
   }
-  const actual = operationsOf(document).length
+  const operations = operationsOf(document)
+  const actual = operations.length
+  if (operations.some(({ operation }) => operation === 'subscription'))
+    throw limitError('BAD_INPUT', {
+      measure: 'operations',
+      message: 'There is nothing to subscribe to.',
+      remedy: 'Send a query, and again when it may have changed.',
+    })
   if (actual === 1) return
   throw limitError('BAD_INPUT', {
     measure: 'operations',

@@ -19,13 +19,19 @@ export interface Listening {
 /** How long answers under way may take once the server is closing; the database needs the rest of the three seconds. */
 const DRAIN = 1_000
 
+/**
+ * A request takes seconds to arrive at most; answers, streams among them, take as long as they need. Node looks for
+ * late ones once in thirty seconds unless it is told to look more often.
+ */
+const ARRIVAL = { requestTimeout: 30_000, headersTimeout: 10_000, connectionsCheckingInterval: 2_000 }
+
 export async function listen(
   { host, port }: { readonly host: string; readonly port: number },
   log: Pick<Logger, 'error'>,
   handle: Handler,
+  arrival: typeof ARRIVAL = ARRIVAL,
 ): Promise<Listening> {
-  // A request takes seconds to arrive at most; answers, streams among them, take as long as they need.
-  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, (req, res) => {
+  const server = createServer(arrival, (req, res) => {
     // Keep-alive connections would otherwise outlive the closing.
     if (!server.listening) res.setHeader('connection', 'close')
     Promise.try(handle, req, res).catch((error: unknown) => {

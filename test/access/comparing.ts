@@ -44,8 +44,9 @@ export class Comparison {
   visible(type: string, where: (row: Fact) => boolean = () => true): readonly Fact[] {
     const dataClass = shapeOf(type).dataClass ?? ''
     return (this.#byType.get(type) ?? []).filter((row) => {
+      if (!where(row)) return false
       this.decisions += 1
-      return where(row) && isVisible(this.account, row, dataClass)
+      return isVisible(this.account, row, dataClass)
     })
   }
 

@@ -53,7 +53,7 @@ export async function logIn(worldUrl: string, subgraph: LoginOf): Promise<Login>
     },
     spy: async (sql) => {
       await client.query(`do $spy$ declare found text; tries int := 0; begin
-        while found is null and tries < 20000 loop
+        while found is null and tries < 40000 loop
           perform pg_stat_clear_snapshot();
           tries := tries + 1;
           ${sql.replace('select a.query', 'select a.query into found')} limit 1;

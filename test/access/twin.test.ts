@@ -10,13 +10,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { answer } from '../../subgraphs/answer.ts'
 import { tokenFor } from '../harness/keys.ts'
 import { openWorld, type World } from '../harness/world.ts'
+import { CANARY } from './canaries.ts'
 import { accounts } from './cast.ts'
 import { shapeOf } from './claims.ts'
 import { wide } from './documents.ts'
 import { isVisible } from './expectation.ts'
 import { factsOf } from './facts.ts'
 import { commands, questions, wholeOf } from './probing.ts'
-import { CANARY, IN_CHARGE, makeTwins, type Twin, type Twins } from './twins.ts'
+import { IN_CHARGE, makeTwins, type Twin, type Twins } from './twins.ts'
 
 let world: World
 let twins: Twins
@@ -52,12 +53,20 @@ afterAll(async () => {
 
 /** The answer without what tells public twins apart: names, identifiers, and cursors but for their length. */
 function levelled(text: string): string {
-  const names = [twins.a, twins.b, twins.none].flatMap((twin) => [
+  const bare = text.replace(publicOfTwins(), '·')
+  return bare.replace(/"[\w-]{60,}"/g, (cursor) => `"cursor of ${cursor.length}"`)
+}
+
+let names: RegExp | undefined
+
+function publicOfTwins(): RegExp {
+  const all = [twins.a, twins.b, twins.none].flatMap((twin) => [
     ...twin.names,
     ...[...twin.ids.values()].flat(),
   ])
-  const bare = names.reduce((rest, name) => rest.replaceAll(name, '·'), text)
-  return bare.replace(/"[\w-]{60,}"/g, (cursor) => `"cursor of ${cursor.length}"`)
+  // Longer names first: one may begin with another.
+  names ??= new RegExp([...new Set(all)].sort((a, b) => b.length - a.length).join('|'), 'g')
+  return names
 }
 
 /** The two are equal, or the place where they part is shown. */
@@ -171,13 +180,10 @@ describe('a viewer without rights over them', { timeout: 90_000 }, () => {
     }
   })
 
+  // A cursor holds the value that its row is ordered by, and serves whoever sends it: he learns on which side of a
+  // hidden row his own lie, and so by halving what it holds (access model 1.5; a cursor could name whom it was given to).
   test('learns nothing about them from cursors borrowed from whoever is in charge', async () => {
-    expect(await borrowed('default')).toEqual([])
-  })
-
-  // A cursor holds the value that its row is ordered by; whoever is lent one learns on which side of it his own rows lie.
-  test.fails('learns nothing about them from cursors of a chosen order either', async () => {
-    expect(await borrowed('chosen')).toEqual([])
+    expect(await borrowed()).toEqual([])
   })
 
   test('gets the same answers after everything was stirred that he may not see', async () => {
@@ -203,7 +209,7 @@ const sorted = ({ data, errors = [] }: { data: unknown; errors?: readonly unknow
   errors: errors.map((each) => JSON.stringify(each)).sort(),
 })
 
-async function borrowed(which: 'default' | 'chosen'): Promise<readonly string[]> {
+async function borrowed(): Promise<readonly string[]> {
   const differing: string[] = []
   const lists = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(({ args }) =>
     args.some(({ name }) => name === 'after'),
@@ -212,7 +218,7 @@ async function borrowed(which: 'default' | 'chosen'): Promise<readonly string[]>
     const order = list.args.find(({ name }) => name === 'orderBy')
     const field = order && (order.type as any).getFields?.().field.type
     const fields: string[] = field ? field.ofType.getValues().map((each: { name: string }) => each.name) : []
-    const orders = which === 'default' ? [''] : fields.map((each) => `, orderBy: { field: ${each} }`)
+    const orders = ['', ...fields.map((each) => `, orderBy: { field: ${each} }`)]
     for (const by of orders) {
       const { data } = await world.ask(
         IN_CHARGE,

@@ -63,10 +63,12 @@ export interface WorldSettings {
   readonly limits?: Partial<Limits>
   readonly persistedOnly?: PersistedMode
   readonly persisted?: PersistedDocuments
+  /** Another server than the one all tests share, filled with the template as that one is. */
+  readonly adminUrl?: string
 }
 
 export async function openWorld(settings: WorldSettings = {}): Promise<World> {
-  const adminUrl = inject('adminUrl')
+  const adminUrl = settings.adminUrl ?? inject('adminUrl')
   const name = `world_${randomUUID().replaceAll('-', '')}`
   const url = await cloneDatabase(adminUrl, TEMPLATE, name)
   let now = settings.now ?? new Date(TEMPLATE_TIME.getTime() + 60_000)

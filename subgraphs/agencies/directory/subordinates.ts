@@ -50,10 +50,10 @@ interface Found {
 
 export async function subordinates(row: AgencyRow, args: Args, context: Context) {
   if (!mayAsk(row, context)) return null
-  const { reads, viewer, database } = context
+  const { reads, database } = context
   const at = instantOf(args, context)
   const direct = args.depth !== 'ALL'
-  const ask = asked(viewer, database.cursors, list, args)
+  const ask = asked(context, list, args)
   const name = JSON.stringify([COORDINATE, at, direct, args])
   const load = (purpose: string, text: string, values: readonly unknown[] = []) =>
     reads.batched(identityOf(reads, `${purpose} ${name}`), String(row.no), async (numbers) => {
@@ -70,7 +70,7 @@ export async function subordinates(row: AgencyRow, args: Args, context: Context)
   const nodes = await Promise.all(kept.map(({ id }) => reads.byId(agencyRows, id)))
   const edges = kept.flatMap(({ id, value }, index) => {
     const node = nodes[index]
-    return node ? [{ cursor: database.cursors.at(list.name, order, { value, id }), node }] : []
+    return node ? [{ cursor: database.cursors.at(ask.viewer, list.name, order, { value, id }), node }] : []
   })
   const more = found.length > ask.size
   return {

@@ -4,6 +4,9 @@
 create or replace function agencies.relation_key(relation integer, holder integer) returns bigint
 language sql immutable parallel safe as $$ select relation::bigint << 32 | holder $$;
 
+-- Rows of reach have no key of their own; replicas find the one that goes by its whole content (D-03).
+alter table published_agencies.reach replica identity full;
+
 -- Agencies at or below the given ones in the graph of links, at any time.
 create or replace function agencies.at_or_below(nos integer[]) returns setof integer
 language sql stable set search_path = pg_catalog, pg_temp as $$

@@ -1,0 +1,63 @@
+/** The questions of the scale bench: as the graph is asked, and as SQL that knows the viewer's predicate and no more. */
+import type { accounts } from '../data/generate.ts'
+
+export type Account = keyof typeof accounts
+
+export interface Question {
+  readonly name: string
+  readonly query: (agency: string, ids: readonly string[]) => string
+  /** `rule` is the viewer's predicate over the alias i. */
+  readonly floor: (rule: string, agency: string, ids: readonly string[]) => readonly string[]
+  /** Most it may grow from the tenth to the whole; counts read every row, so they grow with them. */
+  readonly growth?: number
+}
+
+const LEVELS = [1, 2, 3, 4]
+const columns =
+  'i.id, i.reference, i.agency_id, i.effective_level, i.handling_state, i.aware_at, i.description'
+
+export const questions: readonly Question[] = [
+  {
+    name: 'list',
+    query: () => '{ incidents(first: 20) { nodes { id reference effectiveLevel } } }',
+    floor: (rule) => [
+      `select ${columns} from incidents.incident i where ${rule} order by i.no desc, i.id desc limit 21`,
+    ],
+    growth: 1.5,
+  },
+  {
+    name: 'count by level',
+    query: () =>
+      `{ ${LEVELS.map((level) => `level${level}: incidents(first: 0, filter: { levelAtLeast: ${level}, levelAtMost: ${level} }) { totalCount }`).join(' ')} }`,
+    floor: (rule) =>
+      LEVELS.map(
+        (level) => `select count(*) from incidents.incident i where ${rule} and i.effective_level = ${level}`,
+      ),
+  },
+  {
+    name: 'by id',
+    query: (_, ids) =>
+      `{ ${ids.map((id, at) => `a${at}: incident(id: "${id}") { id reference }`).join(' ')} }`,
+    floor: (rule, _, ids) => [
+      `select ${columns} from incidents.incident i where i.id = any('{${ids.join()}}') and ${rule}`,
+    ],
+    growth: 1.5,
+  },
+  {
+    name: 'open cases of one agency',
+    query: (agency) =>
+      `{ incidents(first: 20, filter: { agency: "${agency}", handlingState: RESPONDING }) { nodes { id reference } } }`,
+    floor: (rule, agency) => [
+      `select ${columns} from incidents.incident i where i.agency_id = '${agency}' and i.handling_state = 'RESPONDING' and ${rule} order by i.no desc, i.id desc limit 21`,
+    ],
+    growth: 1.5,
+  },
+]
+
+/** The predicate of each viewer, as short as it can be said; keys are those that open incidents to him. */
+export function ruleOf(account: Account, keys: readonly number[], now: Date): string {
+  const at = `'${now.toISOString()}'::timestamptz`
+  if (account === 'national') return 'not i.is_exercise'
+  return `i.agency_id in (select r.target_id from published_agencies.reach r where r.key in (${keys.join()})
+    and r.valid_from <= ${at} and (r.valid_to is null or r.valid_to > ${at}))`
+}

@@ -1,0 +1,127 @@
+/** `scale`: a nation of 50,000 agencies and two million cases, and a tenth of it, asked by the few and by the many. */
+import pg from 'pg'
+import type { Bench } from '../bench.ts'
+import { generatedDatabase, startCluster } from '../data/cluster.ts'
+import { accounts, type Extent } from '../data/generate.ts'
+import { type Captured, captured } from '../federated/replay.ts'
+import { interleaved, median, ratioOf } from '../interleaved.ts'
+import { type MeasuredGraph, NOW, openMeasuredGraph } from '../open-graph.ts'
+import { viewerOf } from '../viewer.ts'
+import { type Account, type Question, questions, ruleOf } from './questions.ts'
+
+const ROUNDS = 7
+/** A turn repeats what is quick and does once what takes long. */
+const TURN_MS = 60
+const MOST_RUNS = 15
+
+const nation = (share: number): Extent => ({
+  ministries: 11,
+  below: Math.round(4_545 * share),
+  incidents: Math.round(2_000_000 * share),
+  secondSupervisorOneIn: 50,
+})
+
+type Ask = () => Promise<unknown>
+
+interface Opened {
+  readonly graph: MeasuredGraph
+  readonly owner: pg.Client
+  ask(question: Question, account: Account): Promise<{ readonly product: Ask; readonly floor: Ask }>
+}
+
+export const scale: Bench = async (report, share) => {
+  const cluster = await startCluster()
+  try {
+    const started = performance.now()
+    const whole = await open(await generatedDatabase(cluster, 'whole', nation(share)))
+    const tenth = await open(await generatedDatabase(cluster, 'tenth', nation(share / 10)))
+    report.note(`made in ${((performance.now() - started) / 1_000).toFixed(0)} s`)
+    for (const question of questions) {
+      for (const account of Object.keys(accounts) as Account[]) {
+        const [large, small] = [await whole.ask(question, account), await tenth.ask(question, account)]
+        const taken = await interleaved(
+          { product: turn(large.product), floor: turn(large.floor), tenth: turn(small.product) },
+          ROUNDS,
+        )
+        const figure = `${question.name}, ${account}`
+        report.ratio({
+          figure,
+          against: 'predicate alone',
+          ratio: ratioOf(taken.product, taken.floor),
+          goal: 3,
+        })
+        report.ratio({
+          figure,
+          against: 'a tenth of the data',
+          ratio: ratioOf(taken.product, taken.tenth),
+          ...(question.growth && { goal: question.growth }),
+        })
+        report.note(`${median(taken.product).toFixed(2)} ms, floor ${median(taken.floor).toFixed(2)} ms`)
+      }
+    }
+    for (const { graph, owner } of [whole, tenth]) {
+      await owner.end()
+      await graph.close()
+    }
+  } finally {
+    await cluster.stop()
+  }
+}
+
+async function open(url: string): Promise<Opened> {
+  const graph = await openMeasuredGraph(url)
+  const owner = new pg.Client({ connectionString: url, options: '-c jit=off' })
+  owner.on('error', () => {})
+  await owner.connect()
+  return { graph, owner, ask: (question, account) => asked(graph, owner, question, account) }
+}
+
+/** The graph is asked once; what it then sends to the database as this viewer is what is timed. */
+async function asked(graph: MeasuredGraph, owner: pg.Client, question: Question, account: Account) {
+  const viewer = await viewerOf(graph, accounts[account])
+  const keys = viewer.openings('IN.CORE').flatMap(({ key }) => (key === null ? [] : [key]))
+  const rule = ruleOf(account, [...new Set(keys)], NOW)
+  // Cases that this viewer may see, all over his range, and an agency of his with open ones.
+  const { rows } = await owner.query<{ id: string; agency_id: string }>(
+    `select i.id, i.agency_id from incidents.incident i where ${rule} and i.handling_state = 'RESPONDING'
+     order by md5(i.no::text) limit 15`,
+  )
+  const agency = rows[0]?.agency_id ?? ''
+  const ids = rows.map(({ id }) => id)
+
+  const statements = await captured(graph, () => send(graph, account, question.query(agency, ids)))
+  const sent = statements.filter(({ as, subgraph }) => as && subgraph === 'incidents')
+  if (sent.length === 0) throw new Error(`${question.name} asked no statement for ${account}`)
+  const texts = question.floor(rule, agency, ids)
+  const name = (at: number) => `${question.name} ${account} ${at}`
+  return {
+    product: () => replayAll(graph, sent),
+    floor: async () => {
+      for (const [at, text] of texts.entries()) await owner.query({ name: name(at), text })
+    },
+  }
+}
+
+async function replayAll({ parts }: MeasuredGraph, statements: readonly Captured[]): Promise<void> {
+  for (const { subgraph, as, text, values } of statements)
+    if (as) await parts[subgraph]?.database.read(as.viewer, as.now, as.wanted, [{ text, values }])
+}
+
+async function send(graph: MeasuredGraph, account: Account, query: string): Promise<void> {
+  const { url, headers, body } = await graph.request(accounts[account], query)
+  const answer = (await (await fetch(url, { method: 'POST', headers, body })).json()) as { errors?: unknown }
+  if (answer.errors) throw new Error(`${account} asked ${query} and got ${JSON.stringify(answer.errors)}`)
+}
+
+function turn(ask: Ask): () => Promise<number> {
+  return async () => {
+    const taken: number[] = []
+    for (let spent = 0; taken.length < MOST_RUNS && spent < TURN_MS; ) {
+      const started = performance.now()
+      await ask()
+      taken.push(performance.now() - started)
+      spent += taken.at(-1) ?? 0
+    }
+    return median(taken)
+  }
+}

@@ -1,0 +1,48 @@
+/** Tells a database that cannot answer now from one that was asked wrongly: an outage is nobody's mistake, and passes. */
+import { Refusal } from './refusal.ts'
+
+type OutageCode = 'SUBGRAPH_UNAVAILABLE' | 'LIMIT_TIME'
+
+/** Of the operating system, where there is no server or the way to it broke. */
+const unreachable = [
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+]
+
+const byCode: ReadonlyMap<string, OutageCode> = new Map([
+  ...unreachable.map((code) => [code, 'SUBGRAPH_UNAVAILABLE'] as const),
+  // Takes reads only: a standby, or a server that was told so.
+  ['25006', 'SUBGRAPH_UNAVAILABLE'],
+  // Stopped by the statement's own time, or by waiting for a lock.
+  ['57014', 'LIMIT_TIME'],
+  ['55P03', 'LIMIT_TIME'],
+])
+
+/** Classes of PostgreSQL's codes: connection lost, out of resources, shut down or starting, a disk that fails. */
+const byClass: readonly (readonly [RegExp, OutageCode])[] = [
+  [/^08...$/, 'SUBGRAPH_UNAVAILABLE'],
+  [/^53...$/, 'SUBGRAPH_UNAVAILABLE'],
+  [/^57P..$/, 'SUBGRAPH_UNAVAILABLE'],
+  [/^58...$/, 'SUBGRAPH_UNAVAILABLE'],
+]
+
+/** What the driver says of connections without giving it a code. */
+const words =
+  /^(Connection terminated|timeout exceeded when trying to connect|timeout expired|Client has encountered a connection error|Client was closed|Cannot use a pool after calling end)/
+
+/** The refusal that stands for the outage, or nothing where the error is another. */
+export function outageOf(error: unknown, subgraph: string): Refusal | undefined {
+  if (!(error instanceof Error)) return undefined
+  const told = String((error as { code?: unknown }).code ?? '')
+  const code =
+    byCode.get(told) ??
+    byClass.find(([pattern]) => pattern.test(told))?.[1] ??
+    (words.test(error.message) ? 'SUBGRAPH_UNAVAILABLE' : undefined)
+  return code && new Refusal(code, { subgraph })
+}
