@@ -144,13 +144,15 @@ async function incidents(client: Client, { incidents: count, ministries, below }
            'REVIEWED', case when made.open then 'RESPONDING' else 'CLOSED' end,
            made.at, made.at, made.at, made.at, case when not made.open then made.at + interval '9 days' end,
            'OTHER', 'Account ' || n || ' was used from an unknown address outside office hours', false, false, false,
-           case when n % 3 > 0 then c.id end, case when made.open then made.at + interval '30 days' end
+           case when made.outsourced then c.id end, case when made.open then made.at + interval '30 days' end
          from generate_series(1, ${count}) n
          -- A prime step spreads the cases over all agencies in no order that an index would like.
          join agencies.agency a on a.no = 1 + (n::bigint * 7919) % ${agencies}
          left join vendors.contract c on c.agency_id = a.id
+         cross join lateral (select abs(hashint8(n)::bigint) as dice) thrown
          cross join lateral (select timestamptz '2025-01-01Z' + interval '1 day' * (600.0 * n / ${count}) as at,
-           case when n % 50 = 0 then 3 + n / 50 % 2 else 1 + n % 2 end as level, n % 10 = 0 as open) made
+           case when dice % 50 = 0 then 3 + dice / 50 % 2 else 1 + dice % 2 end as level,
+           dice / 100 % 10 = 0 as open, dice / 1000 % 3 > 0 as outsourced) made
          order by n`,
       )
       await client.query(

@@ -5,10 +5,9 @@ import pg from 'pg'
 import { withClient } from '../../database/client.ts'
 import { keysOf, type Wanted } from '../../subgraphs/groups.ts'
 import type { Viewer } from '../../subgraphs/viewer.ts'
-import { settingSql } from '../../subgraphs/viewer-setting.ts'
-import { VIEWER_KEY } from '../../test/harness/keys.ts'
 import type { Request } from '../load/load.ts'
 import { NOW } from '../open-graph.ts'
+import { becoming } from '../viewer.ts'
 import { answerOf, joinSql, joinUnderRulesSql, PAGE } from './query.ts'
 
 export interface Floor {
@@ -76,10 +75,11 @@ export async function tunedFloor(
   const text = joinUnderRulesSql({ now: '(select access.now())', size: String(PAGE) })
   const ask: Ask = async () => {
     const client = await pool.connect()
-    const begun = client.query(`begin read only; ${settingSql(VIEWER_KEY, { viewer, now: NOW, wanted })}`)
+    const begun = client.query('begin read only')
+    const told = client.query(becoming({ viewer, now: NOW, wanted }))
     const read = client.query({ name: 'join', text })
     const ended = client.query('commit')
-    const [, { rows }] = await Promise.all([begun, read, ended]).finally(() => client.release())
+    const [, , { rows }] = await Promise.all([begun, told, read, ended]).finally(() => client.release())
     return rows
   }
   return serve(ask, pool)

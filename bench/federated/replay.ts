@@ -1,10 +1,11 @@
 /** Statements caught on their way to the database, and run again under EXPLAIN as the same role for the same viewer. */
 import pg from 'pg'
 import type { Database } from '../../subgraphs/database.ts'
-import { rolePassword, settingSql } from '../../subgraphs/viewer-setting.ts'
+import { rolePassword } from '../../subgraphs/viewer-setting.ts'
 import { VIEWER_KEY } from '../../test/harness/keys.ts'
 import { median } from '../interleaved.ts'
 import type { MeasuredGraph } from '../open-graph.ts'
+import { becoming } from '../viewer.ts'
 
 type Read = Parameters<Database['read']>
 
@@ -69,7 +70,7 @@ export async function replayed(url: string, { subgraph, text, values, as }: Capt
   await client.connect()
   try {
     await client.query('begin read only')
-    if (as) await client.query(settingSql(VIEWER_KEY, as))
+    if (as) await client.query(becoming(as))
     await client.query(`prepare replayed as ${text}`)
     const given = values.length > 0 ? `(${values.map(literal).join()})` : ''
     const runs: { 'Planning Time': number; 'Execution Time': number }[] = []

@@ -87,7 +87,7 @@ export async function split(
     first += times.firstPlanning
     execution += times.execution
     report.note(
-      `  ${times.execution.toFixed(2)}  ${statement.subgraph}: ${statement.text.match(/from ([a-z_.]+)/)?.[1] ?? 'standing'}`,
+      `  ${times.execution.toFixed(2)}  ${statement.subgraph}: ${statement.text.match(/from ([a-z_.]+) t\b/)?.[1] ?? 'standing'}`,
     )
   }
   report.note(`  ${execution.toFixed(2)}  SQL execution`)

@@ -21,7 +21,7 @@ export const questions: readonly Question[] = [
     name: 'list',
     query: () => '{ incidents(first: 20) { nodes { id reference effectiveLevel } } }',
     floor: (rule) => [
-      `select ${columns} from incidents.incident i where ${rule} order by i.no desc, i.id desc limit 21`,
+      `select i.* from incidents.incident i where ${rule} order by i.no desc, i.id desc limit 21`,
     ],
     growth: 1.5,
   },
@@ -39,7 +39,7 @@ export const questions: readonly Question[] = [
     query: (_, ids) =>
       `{ ${ids.map((id, at) => `a${at}: incident(id: "${id}") { id reference }`).join(' ')} }`,
     floor: (rule, _, ids) => [
-      `select ${columns} from incidents.incident i where i.id = any('{${ids.join()}}') and ${rule}`,
+      `select i.* from incidents.incident i where i.id = any('{${ids.join()}}') and ${rule}`,
     ],
     growth: 1.5,
   },
@@ -48,7 +48,7 @@ export const questions: readonly Question[] = [
     query: (agency) =>
       `{ incidents(first: 20, filter: { agency: "${agency}", handlingState: RESPONDING }) { nodes { id reference } } }`,
     floor: (rule, agency) => [
-      `select ${columns} from incidents.incident i where i.agency_id = '${agency}' and i.handling_state = 'RESPONDING' and ${rule} order by i.no desc, i.id desc limit 21`,
+      `select i.* from incidents.incident i where i.agency_id = '${agency}' and i.handling_state = 'RESPONDING' and ${rule} order by i.no desc, i.id desc limit 21`,
     ],
     growth: 1.5,
   },

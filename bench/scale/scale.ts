@@ -46,7 +46,7 @@ export const scale: Bench = async (report, share) => {
         const figure = `${question.name}, ${account}`
         report.ratio({
           figure,
-          against: 'predicate alone',
+          against: 'floor',
           ratio: ratioOf(taken.product, taken.floor),
           goal: 3,
         })
@@ -76,7 +76,10 @@ async function open(url: string): Promise<Opened> {
   return { graph, owner, ask: (question, account) => asked(graph, owner, question, account) }
 }
 
-/** The graph is asked once; what it then sends to the database as this viewer is what is timed. */
+/**
+ * The graph is asked once; what it then sends to the database as this viewer is what is timed. The floor is sent as
+ * drivers send what is not prepared, by the owner, who stands above all row rules.
+ */
 async function asked(graph: MeasuredGraph, owner: pg.Client, question: Question, account: Account) {
   const viewer = await viewerOf(graph, accounts[account])
   const keys = viewer.openings('IN.CORE').flatMap(({ key }) => (key === null ? [] : [key]))
@@ -93,11 +96,10 @@ async function asked(graph: MeasuredGraph, owner: pg.Client, question: Question,
   const sent = statements.filter(({ as, subgraph }) => as && subgraph === 'incidents')
   if (sent.length === 0) throw new Error(`${question.name} asked no statement for ${account}`)
   const texts = question.floor(rule, agency, ids)
-  const name = (at: number) => `${question.name} ${account} ${at}`
   return {
     product: () => replayAll(graph, sent),
     floor: async () => {
-      for (const [at, text] of texts.entries()) await owner.query({ name: name(at), text })
+      for (const text of texts) await owner.query(text)
     },
   }
 }

@@ -245,7 +245,7 @@ async function findsNothing(account: string | null, place: Place, around: readon
   }
 }
 
-test.each(['oics.national', 'kaohsiung-sab.ciso', null])(
+test.each(['kaohsiung-sab.ciso', null])(
   'no text in an argument of a question widens or breaks it for %s',
   async (account) => {
     const ofAgency = [`query`, `node: agency(id: "${subjects.Agency}") {`, '}'] as const

@@ -1,4 +1,5 @@
 /** A small government of its own for the random walk: agencies, people, incidents and contacts, written by the owner. */
+import type { Role } from '../../law/access/roles.ts'
 import { openWorld, type World } from '../harness/world.ts'
 import { DatedRights, type Grant, type Link, type Place, type Row } from './dated-rights.ts'
 
@@ -41,6 +42,15 @@ export const lookers: readonly (string | null)[] = [
   'oics.national',
   null,
 ]
+
+/** Roles that they have when the walk begins; everything else they have to ask for. */
+const first: Readonly<Record<string, Role>> = {
+  'walk.anna': 'SUPERVISING_OFFICER',
+  'walk.bo': 'SECURITY_REVIEWER',
+  'walk.chen': 'SECURITY_REVIEWER',
+  'walk.dai': 'SECTOR_OFFICER',
+  'walk.eve': 'SUPERVISING_OFFICER',
+}
 
 const SINCE = '2020-01-01T00:00:00Z'
 
@@ -91,7 +101,9 @@ export async function openWalked(): Promise<Walked> {
       `insert into agencies.person (subject, kind, post, agency_id) select $1, 'PERSON', 'post', id from agencies.agency where code = $2`,
       [account, code],
     )
-  for (const code of withCiso) rights.grants.push(await grantBefore(world, cisoOf(code), code))
+  for (const code of withCiso) rights.grants.push(await grantBefore(world, cisoOf(code), code, 'CISO'))
+  for (const [account, role] of Object.entries(first))
+    rights.grants.push(await grantBefore(world, account, walkers[account] as string, role))
   // Theirs was granted with the demonstration.
   rights.grants.push({
     id: 'of the demonstration',
@@ -107,16 +119,16 @@ export async function openWalked(): Promise<Walked> {
   return { world, rights, agencyIds, rows: [...(await addIncidents(world)), ...(await addContacts(world))] }
 }
 
-async function grantBefore({ owner }: World, account: string, at: string): Promise<Grant> {
+async function grantBefore({ owner }: World, account: string, at: string, role: Role): Promise<Grant> {
   const { rows } = await owner.query(
     `insert into agencies.role_grant (person_no, role, agency_id, reason, state, evidence, requested_at, activated_at, valid_from)
-     select p.no, 'CISO', p.agency_id, 'test', 'ACTIVE', 'BOOTSTRAP', $2, $2, $2 from agencies.person p where p.subject = $1 returning id`,
-    [account, SINCE],
+     select p.no, $3, p.agency_id, 'test', 'ACTIVE', 'BOOTSTRAP', $2, $2, $2 from agencies.person p where p.subject = $1 returning id`,
+    [account, SINCE, role],
   )
   return {
     id: rows[0].id,
     account,
-    role: 'CISO',
+    role,
     at,
     mandate: [],
     delegatedFrom: null,

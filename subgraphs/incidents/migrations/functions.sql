@@ -87,3 +87,6 @@ end
 $$;
 create or replace trigger keep_clock before update or delete on incidents.clock
   for each row execute function incidents.keep_clock();
+
+-- Replicable as they are (D-03): these have no key of their own by which a copy could find a row again.
+alter table published_incidents.incident_system replica identity full;

@@ -39,3 +39,6 @@ end
 $$;
 create or replace trigger share_changed after insert or update on intelligence.intel_share
   for each row execute function intelligence.share_changed();
+
+-- Replicable as they are (D-03): these have no key of their own by which a copy could find a row again.
+alter table published_intelligence.item_relation replica identity full;

@@ -66,3 +66,7 @@ create or replace trigger parties_changed after insert or update on vendors.subc
   for each row execute function vendors.parties_changed();
 create or replace trigger parties_changed after insert or update on vendors.engagement
   for each row execute function vendors.parties_changed();
+
+-- Replicable as they are (D-03): these have no key of their own by which a copy could find a row again.
+alter table published_vendors.party replica identity full;
+alter table published_vendors.contract_system replica identity full;
