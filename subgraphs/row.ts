@@ -11,6 +11,9 @@ export interface Access extends RowAccess {
   readonly id: string
   readonly type: string
   readonly classFor: (dataClass: string) => string
+  /** What the gate decided on all rows that are alike, for the viewer who last looked. */
+  decidedFor: object | null
+  decisions: (number | undefined)[]
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: a column is an SQL expression, whose type only the database knows
@@ -39,6 +42,8 @@ function accessOf(source: RowSource, raw: Raw): Access {
     owner: raw._owner,
     id: String(raw.id),
     type: source.type,
+    decidedFor: null,
+    decisions: [],
     classFor: (dataClass) => varied.find((variant) => variant.from === dataClass)?.to ?? dataClass,
   }
 }

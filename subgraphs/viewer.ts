@@ -17,15 +17,24 @@ export class Viewer {
   readonly kind: 'anonymous' | 'person' | 'machine'
   readonly standing: Standing | null
   readonly holdings: readonly Holding[]
-  /** Decisions on fields, by class and by what rows have in common; see gate.ts. */
-  readonly decided = new Map<string, boolean>()
   readonly #openings = new Map<string, readonly Opening[]>()
+  readonly #decisions = new Map<string, (number | undefined)[]>()
 
   constructor(subject: string | null, kind: Viewer['kind'], standing: Standing | null) {
     this.subject = subject
     this.kind = kind
     this.standing = standing
     this.holdings = standing ? [...standing.holdings, ...ownPerson(kind, standing)] : []
+  }
+
+  /** The gate's decisions on rows of one likeness, by field; bounded, because keys and conditions combine. */
+  decisionsOn(likeness: string): (number | undefined)[] {
+    let found = this.#decisions.get(likeness)
+    if (!found) {
+      found = []
+      if (this.#decisions.size < 5_000) this.#decisions.set(likeness, found)
+    }
+    return found
   }
 
   openings(dataClass: string): readonly Opening[] {
