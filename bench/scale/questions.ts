@@ -13,9 +13,6 @@ export interface Question {
 }
 
 const LEVELS = [1, 2, 3, 4]
-const columns =
-  'i.id, i.reference, i.agency_id, i.effective_level, i.handling_state, i.aware_at, i.description'
-
 export const questions: readonly Question[] = [
   {
     name: 'list',

@@ -7,6 +7,9 @@ const ownAgencies = `select key & 4294967295 from unnest((select access.keys()):
 
 export const isOwnAgency = (a: string) => `${a}.no in (${ownAgencies})`
 
+/** Identifiers of the viewer's own agencies: asks nothing of the row, so a statement finds them once. */
+export const idsOfOwnAgencies = `array(select a.id from published_agencies.agency a where a.no = any(array(select k.no::integer from (${ownAgencies}) as k(no))))`
+
 /** Everybody may know that an agency exists; who may write under it, its relations decide. */
 export const publishedAgency = rowSource({
   type: 'Agency',

@@ -6,7 +6,7 @@ import type { ListSource } from '../../list.ts'
 import { isId } from '../../reads.ts'
 import { Refusal } from '../../refusal.ts'
 import { always, plain, rowSource } from '../../row-source.ts'
-import { isOwnAgency } from '../published/agency.ts'
+import { idsOfOwnAgencies } from '../published/agency.ts'
 
 const { PARTY, SUB_PARTY } = relationNumbers
 
@@ -32,9 +32,8 @@ export const vendorRows = rowSource({
   conditions: {
     OWN_VENDOR_RECORD: always,
     OWN_AGENCY_DEALS_WITH_VENDOR: (t) =>
-      `exists (select 1 from published_agencies.agency a where ${isOwnAgency('a')}
-         and (a.id = ${t}.registered_by_agency_id or exists (
-           select 1 from published_vendors.contract c where c.vendor_id = ${t}.id and c.agency_id = a.id)))`,
+      `(${t}.registered_by_agency_id = any(${idsOfOwnAgencies}) or exists (
+         select 1 from published_vendors.contract c where c.vendor_id = ${t}.id and c.agency_id = any(${idsOfOwnAgencies})))`,
   },
 })
 
