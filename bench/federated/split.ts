@@ -12,7 +12,7 @@ const MICROSECONDS_BETWEEN_SAMPLES = 250
 const parts: readonly (readonly [RegExp, string])[] = [
   [
     /\/(pg|pg-protocol|pg-pool|pg-types|postgres-\w+)\/|subgraphs\/(batch|database|viewer-setting)\.ts/,
-    'database driver',
+    'database driver, sending included',
   ],
   [
     /subgraphs\/(gate|row|viewer|groups|predicate|refusals|sensitive-reads|standing)\.ts|law\/access|graphql-shield|graphql-middleware/,
@@ -25,7 +25,7 @@ const parts: readonly (readonly [RegExp, string])[] = [
   ],
   [/\/graphql\/|dataloader|subgraphs\//, 'execution'],
   [/gateway\/(documents|limits)/, 'documents and limits'],
-  [/node:_http|node:internal\/http|node:net|gateway\/|bench\//, 'HTTP'],
+  [/node:_http|node:internal\/http|gateway\/|bench\//, 'HTTP'],
 ]
 
 async function sampled(act: () => Promise<unknown>): Promise<Profiler.Profile> {

@@ -84,9 +84,9 @@ async function asked(graph: MeasuredGraph, owner: pg.Client, question: Question,
   const viewer = await viewerOf(graph, accounts[account])
   const keys = viewer.openings('IN.CORE').flatMap(({ key }) => (key === null ? [] : [key]))
   const rule = ruleOf(account, [...new Set(keys)], NOW)
-  // Cases that this viewer may see, all over his range, and an agency of his with open ones.
+  // Cases that this viewer may see, all over his range, and an agency of his.
   const { rows } = await owner.query<{ id: string; agency_id: string }>(
-    `select i.id, i.agency_id from incidents.incident i where ${rule} and i.handling_state = 'RESPONDING'
+    `select i.id, i.agency_id from incidents.incident i where ${rule}
      order by md5(i.no::text) limit 15`,
   )
   const agency = rows[0]?.agency_id ?? ''
