@@ -1,7 +1,7 @@
 /** What was asked of a list, checked: page size, place, filters and order, each only by right (D-13). */
 import type { FieldShape } from '../law/access/decide.ts'
 import { shows } from '../law/access/decide.ts'
-import { opensRows } from '../law/access/openings.ts'
+import { type Opening, opensRows } from '../law/access/openings.ts'
 import type { Context } from './context.ts'
 import type { Place } from './cursor.ts'
 import type { Filter, ListSource, PageArgs, Touches } from './list.ts'
@@ -57,24 +57,33 @@ function checkFilter(viewer: Viewer, list: ListSource, name: string, touches: To
     throw new Refusal('FILTER_NOT_ALLOWED', { argument: name, clause: viewer.refusingClause(touches.class) })
 }
 
-/** Sorting by a field tells its values on every row: it must show on whatever row the viewer can see. */
+/**
+ * Sorting by a field tells its values on every row: it must show on whatever row the viewer can see. A row falls under
+ * one class, and what shows on rows of another (a plain contract) says nothing of it (a contract with state secrets).
+ */
 function checkOrder(viewer: Viewer, list: ListSource, name: string, touches: Touches): void {
   const shape = shapeOf(list, touches)
-  const showing = wantedOf(list.source, touches.class).flatMap((wanted) =>
-    viewer.openings(wanted.dataClass).filter((opening) => shows(opening, shape)),
-  )
-  const opening = wantedOf(list.source).flatMap((wanted) =>
-    viewer.openings(wanted.dataClass).filter((each) => opensRows(each, list.source.type)),
-  )
-  const covered = opening.every((row) =>
-    showing.some(
-      (field) =>
-        (field.key === null || field.key === row.key) &&
-        field.conditions.every((condition) => row.conditions.includes(condition)),
-    ),
-  )
+  const classesOf = (rowClass: string) =>
+    touches.class === list.source.class
+      ? [rowClass]
+      : wantedOf(list.source, touches.class).map(({ dataClass }) => dataClass)
+  const covered = wantedOf(list.source).every(({ dataClass }) => {
+    const opening = viewer.openings(dataClass).filter((each) => opensRows(each, list.source.type))
+    return classesOf(dataClass).every((fieldClass) => {
+      const showing = viewer.openings(fieldClass).filter((each) => shows(each, shape))
+      return opening.every((row) => showing.some((field) => covers(field, row)))
+    })
+  })
   if (!covered)
     throw new Refusal('FILTER_NOT_ALLOWED', { argument: name, clause: viewer.refusingClause(touches.class) })
+}
+
+/** Does the field show on every row that the other opening opens? */
+function covers(field: Opening, row: Opening): boolean {
+  return (
+    (field.key === null || field.key === row.key) &&
+    field.conditions.every((condition) => row.conditions.includes(condition))
+  )
 }
 
 const withoutPurpose = (name: string, touches: Touches, viewer: Viewer) =>

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { mask } from '../law/access/matrix.ts'
+import type { Opening } from '../law/access/openings.ts'
+import { Cursors } from './cursor.ts'
+import { type Asking, asked } from './page-arguments.ts'
+import { contractList } from './vendors/contract/lists.ts'
+import { Viewer } from './viewer.ts'
+
+const relation: Opening = {
+  column: 'AUDITOR',
+  relation: 'AUDITING',
+  key: 7,
+  right: 'READ',
+  mask: null,
+  opens: null,
+  conditions: [],
+  clause: 'ER-3e',
+  writes: null,
+  holding: null,
+}
+const onClassified = (fields: readonly string[]): Opening => ({
+  ...relation,
+  right: 'REDACTED',
+  mask: { ...mask('VE.CLASSIFIED/checklist'), rows: ['OutsourcingContract'], fields },
+})
+
+class Knowing extends Viewer {
+  readonly #classes: Readonly<Record<string, readonly Opening[]>>
+  constructor(classes: Readonly<Record<string, readonly Opening[]>>) {
+    super('somebody', 'person', null)
+    this.#classes = classes
+  }
+  override openings(dataClass: string): readonly Opening[] {
+    return this.#classes[dataClass] ?? []
+  }
+}
+
+function sorting(contract: readonly Opening[], classified: readonly Opening[]) {
+  const context = {
+    viewer: new Knowing({ 'VE.CONTRACT': contract, 'VE.CLASSIFIED': classified }),
+    database: { cursors: new Cursors('a key for tests') },
+    sensitive: { purpose: 'Annual audit' },
+  } as unknown as Asking
+  return () => asked(context, contractList, { orderBy: { field: 'REFERENCE', direction: 'ASC' } })
+}
+
+describe('sorting a list whose rows fall under two classes', () => {
+  test('is refused by a field that the plain rows show and the classified ones hide', () => {
+    expect(sorting([relation], [onClassified(['id'])])).toThrow('FILTER_NOT_ALLOWED')
+  })
+
+  test('is refused by a field that the classified rows show and the plain ones hide', () => {
+    expect(sorting([onClassified(['id'])], [relation])).toThrow('FILTER_NOT_ALLOWED')
+  })
+
+  test('is allowed by a field that shows on both', () => {
+    expect(sorting([relation], [onClassified(['id', 'reference'])])).not.toThrow()
+  })
+
+  test('is allowed where the viewer sees no classified row at all', () => {
+    expect(sorting([relation], [])).not.toThrow()
+  })
+})
