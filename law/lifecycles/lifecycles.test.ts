@@ -8,7 +8,7 @@ import { beginning, unchanged } from './lifecycle.ts'
 import { lifecycleRows, type Machine, machine, machineNames } from './machines.ts'
 import { expectedStates, mayStep, nextState, type State } from './next-state.ts'
 import { roleGrant } from './role-grant.ts'
-import { roleGranting } from './role-granting.ts'
+import { approvers, grantingByRequest, grantingOf, roleGranting } from './role-granting.ts'
 import { checkStatedTime } from './stated-time.ts'
 import { verificationState } from './verification-state.ts'
 
@@ -227,6 +227,21 @@ describe('a grant of a role', () => {
     const granters = new Set<string>(roleGranting.flatMap((row) => [...row.grantedBy]))
     const approvers = roleGrant.steps.filter((row) => row.step === 'approveRole').flatMap((row) => row.actors)
     expect(new Set(approvers)).toEqual(granters)
+  })
+
+  test('is decided by the own CISO, and by the head where the CISO would decide on himself or herself', () => {
+    for (const role of roles.filter((each) => grantingByRequest(each) && each !== 'CISO')) {
+      expect(approvers(grantingOf(role), []), role).toEqual(['CISO'])
+      expect(approvers(grantingOf(role), ['CISO']), role).toEqual(['AGENCY_HEAD'])
+    }
+    expect(approvers(grantingOf('CISO'), [])).toEqual(['AGENCY_HEAD'])
+    expect(approvers(grantingOf('CISO'), ['CISO'])).toEqual(['AGENCY_HEAD'])
+  })
+
+  test('that excludes another is excluded by it', () => {
+    const pairs = roles.flatMap((role) => (grantingOf(role).excludes ?? []).map((other) => [role, other]))
+    expect(pairs).toContainEqual(['INTERNAL_AUDITOR', 'DEDICATED_OFFICER'])
+    for (const [role, other] of pairs) expect(pairs).toContainEqual([other, role])
   })
 
   test('is never activated by one who may approve', () => {

@@ -15,6 +15,10 @@ export type RoleGranting = {
     | 'CASE'
     | 'NONE'
   clause: string
+  /** Held at the national authority alone. */
+  heldAt?: 'NATIONAL_AUTHORITY'
+  /** Roles that nobody holds beside this one at the same agency. */
+  excludes?: readonly Role[]
   note?: string
 }
 
@@ -31,7 +35,7 @@ export const roleGranting = [
     note: 'The head of the unit confirms the need.',
   },
   { role: 'SECURITY_CONTACT', ...byOwnCiso, clause: 'IG-5.1.2-1-1' },
-  { role: 'DEDICATED_OFFICER', ...byOwnCiso, clause: 'AP-6.1-1-0' },
+  { role: 'DEDICATED_OFFICER', ...byOwnCiso, clause: 'AP-6.1-1-0', excludes: ['INTERNAL_AUDITOR'] },
   { role: 'CISO', grantedBy: ['AGENCY_HEAD'], at: 'OWN_AGENCY', clause: 'IG-2.2-1b' },
   {
     role: 'AGENCY_HEAD',
@@ -39,14 +43,20 @@ export const roleGranting = [
     clause: 'AP-5.1-1',
     note: 'Entered from the appointment to the office.',
   },
-  { role: 'INTERNAL_AUDITOR', ...byOwnCiso, clause: 'AP-5.2-3-3-1' },
+  {
+    role: 'INTERNAL_AUDITOR',
+    ...byOwnCiso,
+    clause: 'AP-5.2-3-3-1',
+    excludes: ['DEDICATED_OFFICER'],
+    note: 'An internal auditor does not audit what he or she does as an officer (G-47).',
+  },
   { role: 'CONTRACT_OFFICER', ...byOwnCiso, clause: 'ER-4-1-0' },
   { role: 'DELEGATED_PREPARER', ...follows, clause: 'ER-6-3a', note: 'Follows the delegation in force.' },
   { role: 'SECURITY_REVIEWER', ...byOwnCiso, clause: 'IG-3.2-2a' },
   { role: 'HANDLING_TEAM_MEMBER', ...byOwnCiso, clause: 'IG-2.2-2' },
   { role: 'SUPERVISING_OFFICER', ...byOwnCiso, clause: 'ER-3b' },
   { role: 'SECTOR_OFFICER', ...byOwnCiso, clause: 'ER-12a' },
-  { role: 'NATIONAL_OFFICER', ...byNational, clause: 'IG-2.1-1b' },
+  { role: 'NATIONAL_OFFICER', ...byOwnCiso, heldAt: 'NATIONAL_AUTHORITY', clause: 'IG-2.1-1b' },
   { role: 'TECHNICAL_CENTRE', ...byNational, clause: 'IG-3.2-3' },
   { role: 'COUNCIL_CONVENER', ...follows, clause: 'IG-3.3-3b', note: 'Follows the seat.' },
   { role: 'RESPONSE_GROUP_LEAD', ...byOwnCiso, clause: 'IG-2.1-T1-1' },
@@ -78,9 +88,23 @@ export const roleGranting = [
   { role: 'SERVICE_ACCOUNT', ...follows, clause: 'a14', note: 'Entered by whoever runs the system.' },
 ] as const satisfies readonly RoleGranting[]
 
+const rows = new Map<string, RoleGranting>(roleGranting.map((row) => [row.role, row]))
+
 /** Who may grant a role. */
 export function grantingOf(role: Role): RoleGranting {
-  const row = roleGranting.find((each) => each.role === role)
+  const row = rows.get(role)
   if (!row) throw new Error(`No row says who grants ${role}.`)
   return row
+}
+
+/** Roles that a request brings, and by whom (access model 3); the others follow from something else. */
+export function grantingByRequest(role: string): RoleGranting | undefined {
+  const row = rows.get(role)
+  return row?.at === 'OWN_AGENCY' ? row : undefined
+}
+
+/** Who decides: where whoever asks would decide himself or herself, whoever grants that role (AP-4.1-6a, AP-4.1-6b). */
+export function approvers(granting: RoleGranting, heldByAsker: readonly Role[]): readonly Role[] {
+  const own = granting.grantedBy.filter((role) => heldByAsker.includes(role))
+  return own.length === 0 ? granting.grantedBy : own.flatMap((role) => grantingOf(role).grantedBy)
 }

@@ -1,6 +1,8 @@
 /** The CISO decides on requests of the agency, and its head on the CISO's; never one's own (AP-4.1-6a, AP-4.1-6b). */
+import type { Role } from '../../../law/access/roles.ts'
+import { grantingByRequest } from '../../../law/lifecycles/role-granting.ts'
 import { type CommandInput, command, type Work } from '../../command.ts'
-import { clashes, grantingByRequest, isCiso } from './grants.ts'
+import { approverOf, clashes } from './grants.ts'
 import { closeTasks, openTask } from './inbox.ts'
 import { roleGrantRows } from './reads.ts'
 import { statedOrNot } from './stated.ts'
@@ -11,13 +13,12 @@ interface Input extends CommandInput {
   readonly reason?: string | null
 }
 
-/** The head decides where the CISO would decide on himself or herself, and only there (D-28). */
 async function grantsThisRole({ subject, client, now, by }: Work<typeof roleGrantRows, Input>) {
-  const granting = grantingByRequest(subject.role)
-  if (!granting) return false
-  const forHead =
-    subject.role === 'CISO' || (await isCiso(client, subject.agencyId, subject.requestedBy, now))
-  return by.as.some(({ column }) => column === (forHead ? 'AGENCY_HEAD' : 'CISO'))
+  if (!grantingByRequest(subject.role)) return false
+  const { agencyId, requestedBy } = subject
+  const role = subject.role as Role
+  const approver = await approverOf(client, { role, agencyId, by: requestedBy }, now)
+  return by.as.some(({ column }) => column === approver)
 }
 
 export const approveRole = command<typeof roleGrantRows, Input>({

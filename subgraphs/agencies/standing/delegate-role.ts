@@ -1,9 +1,10 @@
 /** Somebody hands the own role to a colleague for a time: asked for by the holder, decided like any request. */
 import type { Role } from '../../../law/access/roles.ts'
+import { grantingByRequest } from '../../../law/lifecycles/role-granting.ts'
 import { type CommandInput, command } from '../../command.ts'
 import { Refusal } from '../../refusal.ts'
 import { colleague } from './colleagues.ts'
-import { clashes, grantingByRequest, isCiso } from './grants.ts'
+import { approverOf, clashes } from './grants.ts'
 import { openTask } from './inbox.ts'
 import { roleGrantRows } from './reads.ts'
 import { stated, statedEnd } from './stated.ts'
@@ -52,13 +53,13 @@ export const delegateRole = command<typeof roleGrantRows, Input>({
     const reason = stated('reason', input.reason)
     const { rows } = await client.query(insert, [id, delegate.no, reason, by.personNo, now, until])
     await client.query('update agencies.role_grant set version = version + 1 where id = $1', [id])
-    const forHead = role === 'CISO' || (await isCiso(client, agencyId, by.personNo, now))
+    const approver = await approverOf(client, { role, agencyId, by: by.personNo }, now)
     await openTask(
       client,
       {
         kind: 'APPROVE_ROLE',
         agencyId,
-        role: forHead ? 'AGENCY_HEAD' : 'CISO',
+        role: approver,
         subjectType: 'RoleGrant',
         subjectId: rows[0].id,
         clause: 'AP-4.1-6b',

@@ -1,15 +1,9 @@
 /** What the commands on grants share: clashing roles, who is CISO, and how grants end with what they rest on. */
 import type pg from 'pg'
 import type { Role } from '../../../law/access/roles.ts'
-import { type RoleGranting, roleGranting } from '../../../law/lifecycles/role-granting.ts'
+import { approvers, grantingOf } from '../../../law/lifecycles/role-granting.ts'
 
 const OPEN = `state in ('REQUESTED', 'APPROVED', 'ACTIVE') and (valid_to is null or valid_to > $4)`
-
-/** An internal auditor does not audit what he or she does as an officer (AP-5.2-3-3-1, G-47). */
-const clashing: Partial<Record<Role, Role>> = {
-  INTERNAL_AUDITOR: 'DEDICATED_OFFICER',
-  DEDICATED_OFFICER: 'INTERNAL_AUDITOR',
-}
 
 /** Roles of the person at the agency that stand in the way of another one, asked for or held; the same one twice too. */
 export async function clashes(
@@ -23,20 +17,12 @@ export async function clashes(
     [
       person.no,
       person.agencyId,
-      [person.role, ...(clashing[person.role] ? [clashing[person.role]] : [])],
+      [person.role, ...(grantingOf(person.role).excludes ?? [])],
       now,
       person.besides ?? null,
     ],
   )
   return rows.length > 0
-}
-
-/** Roles that a request brings, and by whom (access model 3); the others follow from something else. */
-export function grantingByRequest(role: string): RoleGranting | undefined {
-  const found: RoleGranting | undefined = roleGranting.find((each) => each.role === role)
-  const asked =
-    found?.at === 'OWN_AGENCY' || (found?.at === 'NATIONAL_AUTHORITY' && role === 'NATIONAL_OFFICER')
-  return asked ? found : undefined
 }
 
 export async function isCiso(
@@ -51,6 +37,18 @@ export async function isCiso(
     [agencyId, personNo, now],
   )
   return rows.length > 0
+}
+
+/** Who decides on a role that somebody asks for at the agency. */
+export async function approverOf(
+  client: pg.ClientBase,
+  asked: { readonly role: Role; readonly agencyId: string; readonly by: number | null },
+  now: Date,
+): Promise<Role> {
+  const held: readonly Role[] = (await isCiso(client, asked.agencyId, asked.by, now)) ? ['CISO'] : []
+  const [approver] = approvers(grantingOf(asked.role), held)
+  if (!approver) throw new Error(`Nobody decides on a request for ${asked.role}.`)
+  return approver
 }
 
 /** What was delegated from the grants ends with them (role-grant.ts, `relationEnded`). */

@@ -1,10 +1,11 @@
 /** A person asks for a role at the own agency; nobody asks for somebody else (AP-4.1-6b). */
 import type pg from 'pg'
 import type { Role } from '../../../law/access/roles.ts'
+import { grantingByRequest } from '../../../law/lifecycles/role-granting.ts'
 import { type CommandInput, command } from '../../command.ts'
 import { isId } from '../../reads.ts'
 import { Refusal } from '../../refusal.ts'
-import { clashes, grantingByRequest, isCiso } from './grants.ts'
+import { approverOf, clashes } from './grants.ts'
 import { openTask } from './inbox.ts'
 import { personRows, roleGrantRows } from './reads.ts'
 import { stated, statedEnd, statedOrNot } from './stated.ts'
@@ -40,7 +41,7 @@ export const requestRole = command<typeof personRows, Input>({
     const granting = grantingByRequest(input.role)
     const place = await placeOf(client, subject.agencyId)
     if (place?.isExcepted) throw new Refusal('AGENCY_EXCEPTED', { clause: 'ER-2a' })
-    const fits = granting && place && (granting.at === 'OWN_AGENCY' || place.isNationalAuthority)
+    const fits = granting && place && (!granting.heldAt || place.isNationalAuthority)
     if (!fits)
       throw new Refusal('BAD_INPUT', {
         argument: 'role',
@@ -58,13 +59,13 @@ export const requestRole = command<typeof personRows, Input>({
     const values = [subject.no, role, subject.agencyId, group, mandate, post, reason, to, now, end]
     const { rows } = await client.query(insert, values)
     const { id } = rows[0]
-    const forHead = role === 'CISO' || (await isCiso(client, subject.agencyId, subject.no, now))
+    const approver = await approverOf(client, { role, agencyId: subject.agencyId, by: subject.no }, now)
     await openTask(
       client,
       {
         kind: 'APPROVE_ROLE',
         agencyId: subject.agencyId,
-        role: forHead ? 'AGENCY_HEAD' : 'CISO',
+        role: approver,
         subjectType: 'RoleGrant',
         subjectId: id,
         clause: 'AP-4.1-6b',

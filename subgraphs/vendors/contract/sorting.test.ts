@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { mask } from '../law/access/matrix.ts'
-import type { Opening } from '../law/access/openings.ts'
-import { Cursors } from './cursor.ts'
-import { type Asking, asked } from './page-arguments.ts'
-import { contractList } from './vendors/contract/lists.ts'
-import { Viewer } from './viewer.ts'
+import { mask } from '../../../law/access/matrix.ts'
+import type { Opening } from '../../../law/access/openings.ts'
+import { Cursors } from '../../cursor.ts'
+import { type Asking, asked } from '../../page-arguments.ts'
+import { Viewer } from '../../viewer.ts'
+import { contractList } from './lists.ts'
 
 const relation: Opening = {
   column: 'AUDITOR',
