@@ -1,6 +1,7 @@
 /** A subgraph's connections: pipelined reads planned once, commands in ordinary transactions, nothing as owner. */
 import { createHash } from 'node:crypto'
 import pg from 'pg'
+import { type Prepared, runBatch } from './batch.ts'
 import { Cursors } from './cursor.ts'
 import type { Wanted } from './groups.ts'
 import type { Viewer } from './viewer.ts'
@@ -49,9 +50,9 @@ export class Database {
     this.#reading = new pg.Pool({
       ...common,
       max: options.connections ?? 4,
-      pipeline: true,
-      options: '-c plan_cache_mode=force_generic_plan -c statement_timeout=8000 -c jit=off',
-    } as pg.PoolConfig)
+      options:
+        '-c default_transaction_read_only=on -c plan_cache_mode=force_generic_plan -c statement_timeout=8000 -c jit=off',
+    })
     this.#writing = new pg.Pool({
       ...common,
       max: 3,
@@ -63,37 +64,35 @@ export class Database {
     }
   }
 
-  /** Reads in one transaction of one round trip: begin and viewer, the statements, commit, sent together. */
+  /** Reads in one transaction of one round trip: the viewer and the statements, sent together. */
   async read(
     viewer: Viewer,
     now: Date,
     wanted: readonly Wanted[],
     statements: readonly Statement[],
   ): Promise<readonly (readonly Record<string, unknown>[])[]> {
-    const client = await this.#reading.connect()
-    let broken = true
-    try {
-      const begun = client.query('begin read only')
-      const set = client.query(settingStatement(this.#key, { viewer, now, wanted }))
-      const results = statements.map(({ text, values }) => {
-        this.#onStatement(text)
-        return client.query({ name: nameOf(text), text, values: values as unknown[] })
-      })
-      const ended = client.query('commit')
-      const settled = await Promise.allSettled([begun, set, ...results, ended])
-      broken = false
-      const failed = settled.find((each) => each.status === 'rejected')
-      if (failed) throw failed.reason
-      return await Promise.all(results.map(async (result) => (await result).rows))
-    } finally {
-      client.release(broken)
-    }
+    for (const { text } of statements) this.#onStatement(text)
+    const [, ...results] = await this.#batch([
+      settingStatement(this.#key, { viewer, now, wanted }),
+      ...statements.map(({ text, values }) => ({ name: nameOf(text), text, values })),
+    ])
+    return results
   }
 
   /** One statement by an unforgeable argument, outside any viewer: only `standing` is asked this way. */
   async ask(text: string, values: readonly unknown[]): Promise<readonly Record<string, unknown>[]> {
     this.#onStatement(text)
-    return (await this.#reading.query({ name: nameOf(text), text, values: values as unknown[] })).rows
+    const [rows = []] = await this.#batch([{ name: nameOf(text), text, values }])
+    return rows
+  }
+
+  async #batch(statements: readonly Prepared[]) {
+    const client = await this.#reading.connect()
+    try {
+      return await runBatch(client, statements)
+    } finally {
+      client.release()
+    }
   }
 
   /** A command's transaction. `act` gets the client; whatever it throws undoes everything. */
@@ -104,7 +103,8 @@ export class Database {
       await client.query('begin')
       const become: Become = async (viewer, now, wanted, command) => {
         const settings = { viewer, now, wanted, ...(command !== undefined && { command }) }
-        await client.query(settingStatement(this.#key, settings))
+        const { name, text, values } = settingStatement(this.#key, settings)
+        await client.query({ name, text, values: [...values] })
       }
       const result = await act(client, become)
       await client.query('commit')

@@ -4,7 +4,7 @@ import { shows } from '../law/access/decide.ts'
 import { type Opening, opensRows } from '../law/access/openings.ts'
 import type { Context } from './context.ts'
 import type { Place } from './cursor.ts'
-import type { Filter, ListSource, PageArgs, Touches } from './list.ts'
+import type { Filter, ListSource, Order, PageArgs, Touches } from './list.ts'
 import { wantedOf } from './predicate.ts'
 import { isId } from './reads.ts'
 import { Refusal } from './refusal.ts'
@@ -30,7 +30,9 @@ export interface Asked {
   readonly list: ListSource
   readonly size: number
   readonly backward: boolean
+  /** Name of the order, which its cursors carry. */
   readonly orderBy: string
+  readonly order: Pick<Order, 'sql' | 'type'>
   readonly direction: 'ASC' | 'DESC'
   readonly place: Place | null
   /** The field that hanging under a parent tells, where there is one. */
@@ -49,33 +51,38 @@ export function touchedBy({ filters, tells }: Asked): readonly Touches[] {
   return [...filters.map(({ filter }) => filter.touches), ...(tells ? [tells] : [])]
 }
 
+const notAllowed = (argument: string, touches: Touches, viewer: Viewer, reason?: 'PURPOSE') =>
+  new Refusal('FILTER_NOT_ALLOWED', {
+    argument,
+    ...(reason && { reason }),
+    clause: viewer.refusingClause(touches.class),
+  })
+
 /** May the field be used to choose rows at all? Where it shows on some rows only, the others never match. */
 function checkFilter(viewer: Viewer, list: ListSource, name: string, touches: Touches): void {
   const shape = shapeOf(list, touches)
   const classes = wantedOf(list.source, touches.class).map((wanted) => wanted.dataClass)
   if (!classes.some((each) => viewer.openings(each).some((opening) => shows(opening, shape))))
-    throw new Refusal('FILTER_NOT_ALLOWED', { argument: name, clause: viewer.refusingClause(touches.class) })
+    throw notAllowed(name, touches, viewer)
 }
 
 /**
- * Sorting by a field tells its values on every row: it must show on whatever row the viewer can see. A row falls under
- * one class, and what shows on rows of another (a plain contract) says nothing of it (a contract with state secrets).
+ * Does the field show on whatever row of the list the viewer can see? A row falls under one class, and what shows on
+ * rows of another (a plain contract) says nothing of it (a contract with state secrets).
  */
-function checkOrder(viewer: Viewer, list: ListSource, name: string, touches: Touches): void {
+export function showsOnEveryRow(viewer: Viewer, list: ListSource, touches: Touches): boolean {
   const shape = shapeOf(list, touches)
   const classesOf = (rowClass: string) =>
     touches.class === list.source.class
       ? [rowClass]
       : wantedOf(list.source, touches.class).map(({ dataClass }) => dataClass)
-  const covered = wantedOf(list.source).every(({ dataClass }) => {
+  return wantedOf(list.source).every(({ dataClass }) => {
     const opening = viewer.openings(dataClass).filter((each) => opensRows(each, list.source.type))
     return classesOf(dataClass).every((fieldClass) => {
       const showing = viewer.openings(fieldClass).filter((each) => shows(each, shape))
       return opening.every((row) => showing.some((field) => covers(field, row)))
     })
   })
-  if (!covered)
-    throw new Refusal('FILTER_NOT_ALLOWED', { argument: name, clause: viewer.refusingClause(touches.class) })
 }
 
 /** Does the field show on every row that the other opening opens? */
@@ -86,28 +93,42 @@ function covers(field: Opening, row: Opening): boolean {
   )
 }
 
-const withoutPurpose = (name: string, touches: Touches, viewer: Viewer) =>
-  new Refusal('FILTER_NOT_ALLOWED', {
-    argument: name,
-    reason: 'PURPOSE',
-    clause: viewer.refusingClause(touches.class),
-  })
-
 /** Choosing rows by a sensitive field reads it: without a purpose there is nothing to choose by. */
 function checkPurpose({ viewer, sensitive }: Asking, name: string, touches: Touches): void {
   if (sensitive.purpose === null && sensitiveClasses.has(touches.class))
-    throw withoutPurpose(name, touches, viewer)
+    throw notAllowed(name, touches, viewer, 'PURPOSE')
 }
 
 /** Sorting compares every row the viewer can see, the sensitive ones among them. */
-function checkOrderPurpose({ viewer, sensitive }: Asking, list: ListSource, touches: Touches): void {
-  if (sensitive.purpose !== null) return
-  const seen = wantedOf(list.source, touches.class).some(
+function comparesSensitive({ viewer, sensitive }: Asking, list: ListSource, touches: Touches): boolean {
+  if (sensitive.purpose !== null) return false
+  return wantedOf(list.source, touches.class).some(
     ({ dataClass }) =>
       sensitiveClasses.has(dataClass) &&
       viewer.openings(dataClass).some((opening) => opensRows(opening, list.source.type)),
   )
-  if (seen) throw withoutPurpose('orderBy', touches, viewer)
+}
+
+/** By nothing that a row tells: where the viewer may not see what a list is usually sorted by. */
+const BY_IDENTIFIER: Pick<Asked, 'orderBy' | 'order' | 'direction'> = {
+  orderBy: 'ID',
+  order: { sql: (t) => `${t}.id`, type: 'uuid' },
+  direction: 'ASC',
+}
+
+/** Sorting by a field tells its values on every row, whether it was asked for or is the list's own way. */
+function orderOf(context: Asking, list: ListSource, args: PageArgs) {
+  const { viewer } = context
+  const orderBy = args.orderBy?.field ?? list.order.by
+  const direction = args.orderBy ? (args.orderBy.direction ?? 'ASC') : list.order.direction
+  const order = list.orders[orderBy]
+  if (!order) throw new Refusal('BAD_INPUT', { argument: 'orderBy' })
+  const { touches } = order
+  const hidden = !showsOnEveryRow(viewer, list, touches)
+  const withoutPurpose = comparesSensitive(context, list, touches)
+  if (!hidden && !withoutPurpose) return { orderBy, order, direction }
+  if (!args.orderBy) return BY_IDENTIFIER
+  throw notAllowed('orderBy', touches, viewer, hidden ? undefined : 'PURPOSE')
 }
 
 function sizeOf(args: PageArgs): { size: number; backward: boolean } {
@@ -128,14 +149,7 @@ function sizeOf(args: PageArgs): { size: number; backward: boolean } {
 
 export function asked(context: Asking, list: ListSource, args: PageArgs): Asked {
   const { viewer, sensitive } = context
-  const orderBy = args.orderBy?.field ?? list.order.by
-  const direction = args.orderBy ? (args.orderBy.direction ?? 'ASC') : list.order.direction
-  const order = list.orders[orderBy]
-  if (!order) throw new Refusal('BAD_INPUT', { argument: 'orderBy' })
-  if (args.orderBy) {
-    checkOrder(viewer, list, 'orderBy', order.touches)
-    checkOrderPurpose(context, list, order.touches)
-  }
+  const { orderBy, order, direction } = orderOf(context, list, args)
   const filters = Object.entries(args.filter ?? {})
     .filter(([, value]) => value !== undefined && value !== null)
     .map(([name, value]) => {
@@ -152,5 +166,15 @@ export function asked(context: Asking, list: ListSource, args: PageArgs): Asked 
       ? null
       : context.database.cursors.place(viewer.subject ?? '', list.name, `${orderBy} ${direction}`, cursor)
   const hidden = sensitive.purpose === null ? sensitiveClasses : NOTHING
-  return { list, viewer: viewer.subject ?? '', hidden, ...sizeOf(args), orderBy, direction, place, filters }
+  return {
+    list,
+    viewer: viewer.subject ?? '',
+    hidden,
+    ...sizeOf(args),
+    orderBy,
+    order,
+    direction,
+    place,
+    filters,
+  }
 }

@@ -1,8 +1,8 @@
 /** The statements behind a page: the rule of the rows, the filters, the place, and nothing per viewer (D-18). */
 import { opensRows } from '../law/access/openings.ts'
 import type { Statement } from './database.ts'
-import type { ListSource } from './list.ts'
-import { type Asked, shapeOf, touchedBy } from './page-arguments.ts'
+import type { ListSource, Touches } from './list.ts'
+import { type Asked, shapeOf, showsOnEveryRow, touchedBy } from './page-arguments.ts'
 import { accessColumns, visible, type wantedOf } from './predicate.ts'
 import { selectList } from './reads.ts'
 import { reachedBy } from './row-source.ts'
@@ -12,7 +12,7 @@ import type { Viewer } from './viewer.ts'
 const FEW = 200
 
 /** The shape of the statement, by the viewer's reach alone; each shape is planned once (D-18). */
-function rowRule(viewer: Viewer, list: ListSource, wanted: ReturnType<typeof wantedOf>): string {
+function rowRule(viewer: Viewer, list: ListSource, wanted: ReturnType<typeof wantedOf>, most = FEW): string {
   const { source } = list
   const open = wanted.every(({ dataClass }) =>
     viewer
@@ -24,7 +24,8 @@ function rowRule(viewer: Viewer, list: ListSource, wanted: ReturnType<typeof wan
   )
   if (open) return 'true'
   const rule = `(${visible(source, 't')})`
-  const few = list.agency && onlyThroughAgencies(viewer, list, wanted) && (viewer.standing?.reach ?? 0) <= FEW
+  const few =
+    list.agency && onlyThroughAgencies(viewer, list, wanted) && (viewer.standing?.reach ?? 0) <= most
   return few && list.agency
     ? `${list.agency('t')} = any(array(${reachedBy('(select access.keys())')})) and ${rule}`
     : rule
@@ -52,21 +53,26 @@ class Builder {
   }
 }
 
-/** A filter matches only rows on which its field shows; so does hanging under a parent. */
-function filterSql(asked: Asked, builder: Builder): string[] {
-  const { source } = asked.list
+/**
+ * A filter matches only rows on which its field shows; so does hanging under a parent. Where the field shows on all that
+ * the viewer sees, there is nothing to ask of each row; rows that change their class are asked all the same.
+ */
+function filterSql(viewer: Viewer, asked: Asked, builder: Builder): string[] {
+  const { list, hidden } = asked
   const chosen = asked.filters.map(
     ({ filter, value }) => `(${filter.sql('t').replaceAll('$value', () => builder.place(value))})`,
   )
-  const shown = touchedBy(asked).map(
-    (touches) => `(${visible(source, 't', touches.class, shapeOf(asked.list, touches), asked.hidden)})`,
-  )
+  const open = (touches: Touches) =>
+    !list.source.variants?.length && !hidden.has(touches.class) && showsOnEveryRow(viewer, list, touches)
+  const shown = touchedBy(asked)
+    .filter((touches) => !open(touches))
+    .map((touches) => `(${visible(list.source, 't', touches.class, shapeOf(list, touches), hidden)})`)
   return [...chosen, ...new Set(shown)]
 }
 
 function keysetSql(asked: Asked, builder: Builder): string[] {
-  const order = asked.list.orders[asked.orderBy]
-  if (!asked.place || !order) return []
+  const { order } = asked
+  if (!asked.place) return []
   const forward = (asked.direction === 'ASC') !== asked.backward
   const value = `${builder.place(asked.place.value)}::${order.type}`
   return [
@@ -75,14 +81,12 @@ function keysetSql(asked: Asked, builder: Builder): string[] {
 }
 
 function orderSql(asked: Asked): string {
-  const order = asked.list.orders[asked.orderBy]
   const way = (asked.direction === 'ASC') !== asked.backward ? 'asc' : 'desc'
-  return `${order?.sql('t')} ${way}, t.id ${way}`
+  return `${asked.order.sql('t')} ${way}, t.id ${way}`
 }
 
 function columnsSql(asked: Asked): string {
-  const order = asked.list.orders[asked.orderBy]
-  return `${selectList(asked.list.source, 't')}, ${accessColumns(asked.list.source, 't')}, (${order?.sql('t')})::text as "_order"`
+  return `${selectList(asked.list.source, 't')}, ${accessColumns(asked.list.source, 't')}, (${asked.order.sql('t')})::text as "_order"`
 }
 
 /** A page over the whole list. The page size is validated and inlined: a parameter would cost a plan. */
@@ -90,7 +94,7 @@ export function pageStatement(viewer: Viewer, asked: Asked, wanted: ReturnType<t
   const builder = new Builder()
   const where = [
     rowRule(viewer, asked.list, wanted),
-    ...filterSql(asked, builder),
+    ...filterSql(viewer, asked, builder),
     ...keysetSql(asked, builder),
   ]
   const text = `select ${columnsSql(asked)} from ${asked.list.source.table} t where ${where.join(' and ')} order by ${orderSql(asked)} limit ${asked.size + 1}`
@@ -99,6 +103,7 @@ export function pageStatement(viewer: Viewer, asked: Asked, wanted: ReturnType<t
 
 /** The same page under each of several parents, in one statement. */
 export function pagesStatement(
+  viewer: Viewer,
   asked: Asked,
   parent: (t: string) => string,
   parents: readonly string[],
@@ -108,7 +113,7 @@ export function pagesStatement(
   const where = [
     `${parent('t')} = parents.id`,
     `(${visible(asked.list.source, 't')})`,
-    ...filterSql(asked, builder),
+    ...filterSql(viewer, asked, builder),
     ...keysetSql(asked, builder),
   ]
   const inner = `select ${columnsSql(asked)} from ${asked.list.source.table} t where ${where.join(' and ')} order by ${orderSql(asked)} limit ${asked.size + 1}`
@@ -126,7 +131,11 @@ export function countStatement(
 ): Statement {
   const builder = new Builder()
   if (!parent) {
-    const where = [rowRule(viewer, asked.list, wanted), ...filterSql(asked, builder)]
+    // A count reads every row there is, so it starts from the viewer's agencies however many they are.
+    const where = [
+      rowRule(viewer, asked.list, wanted, Number.POSITIVE_INFINITY),
+      ...filterSql(viewer, asked, builder),
+    ]
     return {
       text: `select count(*)::int as n from ${asked.list.source.table} t where ${where.join(' and ')}`,
       values: builder.values,
@@ -135,7 +144,7 @@ export function countStatement(
   const where = [
     `${parent[0]('t')} = any(${builder.place(parent[1])})`,
     `(${visible(asked.list.source, 't')})`,
-    ...filterSql(asked, builder),
+    ...filterSql(viewer, asked, builder),
   ]
   return {
     text: `select ${parent[0]('t')} as "_parent", count(*)::int as n from ${asked.list.source.table} t where ${where.join(' and ')} group by 1`,

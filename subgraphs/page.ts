@@ -12,12 +12,12 @@ import { sensitiveClasses } from './sensitive-reads.ts'
 
 export interface Connection<Source extends RowSource = RowSource> {
   readonly nodes: readonly Row<Source>[]
-  readonly edges: readonly { readonly cursor: string; readonly node: Row<Source> }[]
+  readonly edges: readonly { readonly cursor: () => string | null; readonly node: Row<Source> }[]
   readonly pageInfo: {
     readonly hasNextPage: boolean
     readonly hasPreviousPage: boolean
-    readonly startCursor: string | null
-    readonly endCursor: string | null
+    readonly startCursor: () => string | null
+    readonly endCursor: () => string | null
   }
   readonly totalCount: () => Promise<number>
 }
@@ -32,22 +32,20 @@ function connection(
   const kept = found.slice(0, asked.size)
   if (asked.backward) kept.reverse()
   const order = `${asked.orderBy} ${asked.direction}`
-  const edges = kept.map((raw) => {
-    const { _order, _parent, ...columns } = raw
-    const cursor = cursors.at(asked.viewer, asked.list.name, order, {
-      value: String(_order),
-      id: String(raw.id),
-    })
-    return { cursor, node: rowOf(asked.list.source, columns) }
-  })
+  // Sealed only when asked for: most pages are read without their cursors.
+  const cursorAt = (raw: Record<string, unknown> | undefined) =>
+    raw
+      ? cursors.at(asked.viewer, asked.list.name, order, { value: String(raw._order), id: String(raw.id) })
+      : null
+  const nodes = kept.map(({ _order, _parent, ...columns }) => rowOf(asked.list.source, columns))
   return {
-    nodes: edges.map((edge) => edge.node),
-    edges,
+    nodes,
+    edges: nodes.map((node, index) => ({ cursor: () => cursorAt(kept[index]), node })),
     pageInfo: {
       hasNextPage: asked.backward ? asked.place !== null : more,
       hasPreviousPage: asked.backward ? more : asked.place !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      startCursor: () => cursorAt(kept[0]),
+      endCursor: () => cursorAt(kept.at(-1)),
     },
     totalCount: count,
   }
@@ -123,7 +121,7 @@ export async function pageUnder(
       return parents.map((each) => byParent.get(each) ?? 0)
     })
   const found = await reads.batched(identity.pages, parentId, async (parents) => {
-    const [rows = []] = await reads.run(wanted.all, pagesStatement(ask, sql, parents))
+    const [rows = []] = await reads.run(wanted.all, pagesStatement(viewer, ask, sql, parents))
     const byParent = Map.groupBy(rows, (row) => row._parent as string)
     return parents.map((each) => byParent.get(each) ?? [])
   })

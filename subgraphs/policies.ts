@@ -24,7 +24,7 @@ create policy changed on ${table} for update using (${commanding}) with check ($
 const bare = (table: string) => table.slice(table.indexOf('.') + 1)
 
 function rowPolicy(source: RowSource): string {
-  return policies(source.table, `${commanding} or (${visible(source, bare(source.table))})`)
+  return policies(source.table, `(${visible(source, bare(source.table))}) or ${commanding}`)
 }
 
 /** A part is seen when its parent is: the parent's own policy decides inside this one. */

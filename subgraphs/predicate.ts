@@ -11,28 +11,37 @@ function relationsOf(source: RowSource, t: string): string {
   return source.relations.map((relation) => relation(t)).join(' union all ')
 }
 
-function groupSql(source: RowSource, t: string, group: Group): string | null {
-  const conditions: string[] = []
-  for (const name of group.conditions) {
-    const condition = source.conditions[name]
-    if (!condition) return null
-    const text = condition(t)
-    if (text !== 'true') conditions.push(`(${text})`)
-  }
-  const ways: string[] = []
-  if (group.keyless) ways.push(`(select access.has(${literal(group.name)}))`)
-  if (group.keyed && source.relations.length > 0)
-    ways.push(
-      `exists (select 1 from (${relationsOf(source, t)}) as k(key) where k.key = any((select access.openings(${literal(group.name)}))::bigint[]))`,
-    )
-  if (ways.length === 0) return null
-  return [...conditions, ways.length > 1 ? `(${ways.join(' or ')})` : ways[0]].join(' and ')
+/** Null where a condition is not declared: it is never met. */
+function conditionsSql(source: RowSource, t: string, group: Group): readonly string[] | null {
+  const found = group.conditions.map((name) => source.conditions[name]?.(t))
+  if (!found.every((text) => text !== undefined)) return null
+  return found.filter((text) => text !== 'true').map((text) => `(${text})`)
+}
+
+/** One look for the viewer's keys on the row, whatever groups there are; then which of the groups a key opens. */
+function keyedSql(source: RowSource, t: string, groups: readonly [Group, readonly string[]][]): string[] {
+  if (groups.length === 0 || source.relations.length === 0) return []
+  const opened = ({ name }: Group) => `k.key = any((select access.openings(${literal(name)}))::bigint[])`
+  const ways = groups.map(([group, conditions]) => [...conditions, opened(group)].join(' and '))
+  const held =
+    ways.length > 1 ? `k.key = any((select access.keys())::bigint[]) and (${ways.join(' or ')})` : ways[0]
+  return [`exists (select 1 from (${relationsOf(source, t)}) as k(key) where ${held})`]
 }
 
 function classSql(source: RowSource, t: string, wanted: Wanted): string {
-  const found = groupsOf(wanted)
-    .map((group) => groupSql(source, t, group))
-    .filter((text) => text !== null)
+  const groups = groupsOf(wanted).flatMap((group): [Group, readonly string[]][] => {
+    const conditions = conditionsSql(source, t, group)
+    return conditions ? [[group, conditions]] : []
+  })
+  const keyless = groups
+    .filter(([group]) => group.keyless)
+    .map(([{ name }, conditions]) => [...conditions, `(select access.has(${literal(name)}))`].join(' and '))
+  const keyed = keyedSql(
+    source,
+    t,
+    groups.filter(([group]) => group.keyed),
+  )
+  const found = [...keyless, ...keyed]
   return found.length > 0 ? found.map((text) => `(${text})`).join(' or ') : 'false'
 }
 

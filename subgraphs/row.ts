@@ -29,23 +29,33 @@ interface Raw {
   readonly [column: string]: unknown
 }
 
-function accessOf(source: RowSource, raw: Raw): Access {
+type Alike = Pick<Access, 'keys' | 'meets' | 'likeness' | 'type' | 'classFor'>
+
+function alikeOf(source: RowSource, raw: Raw, likeness: string): Alike {
   const names = Object.keys(source.conditions)
-  const variants = source.variants ?? []
   const meets = new Set(names.filter((_, index) => raw._meets[index] === '1'))
-  const varied = variants.filter((_, index) => raw._meets[names.length + index] === '1')
-  const keys = new Set(raw._keys.map(Number))
+  const varied = (source.variants ?? []).filter((_, index) => raw._meets[names.length + index] === '1')
   return {
-    keys,
+    keys: new Set(raw._keys.map(Number)),
     meets: (condition) => meets.has(condition),
-    likeness: `${source.table}|${raw._keys.join()}|${raw._meets}`,
-    owner: raw._owner,
-    id: String(raw.id),
+    likeness,
     type: source.type,
-    decidedFor: null,
-    decisions: [],
     classFor: (dataClass) => varied.find((variant) => variant.from === dataClass)?.to ?? dataClass,
   }
+}
+
+const known = new WeakMap<RowSource, Map<string, Alike>>()
+/** Far more than a page has; what comes after is worked out again for every row. */
+const KEPT = 5_000
+
+/** Most rows of a page stand in the same relations to the viewer, so what follows from these is worked out once. */
+function accessOf(source: RowSource, raw: Raw): Access {
+  const likeness = `${source.table}|${raw._keys.join()}|${raw._meets}`
+  const kept = known.get(source) ?? new Map<string, Alike>()
+  known.set(source, kept)
+  const alike = kept.get(likeness) ?? alikeOf(source, raw, likeness)
+  if (kept.size < KEPT) kept.set(likeness, alike)
+  return { ...alike, owner: raw._owner, id: String(raw.id), decidedFor: null, decisions: [] }
 }
 
 export function rowOf<Source extends RowSource>(source: Source, raw: Record<string, unknown>): Row<Source> {

@@ -1,6 +1,6 @@
 /** The viewer as a signed setting of a transaction: the database believes nothing else (D-17). */
-import { createHash, createHmac } from 'node:crypto'
-import type pg from 'pg'
+import { createHash, createHmac, hash } from 'node:crypto'
+import type { Prepared } from './batch.ts'
 import { broughtBy, keysOf, type Wanted } from './groups.ts'
 import type { Viewer } from './viewer.ts'
 
@@ -26,13 +26,19 @@ export function payloadOf({ viewer, now, wanted, command }: Settings): string {
   })
 }
 
+/** HMAC by its two pads, as the database does it: a third of the time that making a new HMAC takes. */
+const knownPads = new Map<string, ReturnType<typeof padsOf>>()
+
 /**
  * One statement that sets the viewer for the rest of the transaction. Payload and signature are bound, never written
  * into the text: PostgreSQL shows the texts of running statements to other sessions of the same role.
  */
-export function settingStatement(key: string, settings: Settings): pg.QueryConfig {
+export function settingStatement(key: string, settings: Settings): Prepared {
   const payload = payloadOf(settings)
-  const signature = createHmac('sha256', key).update(payload).digest('hex')
+  const pads = knownPads.get(key) ?? padsOf(key)
+  knownPads.set(key, pads)
+  const inner = hash('sha256', Buffer.concat([pads.inner, Buffer.from(payload)]), 'buffer')
+  const signature = hash('sha256', Buffer.concat([pads.outer, inner]), 'hex')
   return {
     name: 'viewer',
     text: "select set_config('og.viewer', $1, true), set_config('og.signature', $2, true)",

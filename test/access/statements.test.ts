@@ -19,8 +19,8 @@ const original = pg.Client.prototype.query
 
 beforeAll(async () => {
   pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]) {
-    const [config] = args as [Sent]
-    if (typeof config === 'object' && config.name && config.name !== 'viewer') sent.push(config)
+    const [{ statements = [] }] = args as [{ statements?: readonly Sent[] }]
+    sent.push(...statements.filter(({ name }) => name !== 'viewer'))
     return (original as (...all: unknown[]) => unknown).apply(this, args)
   } as typeof original
   world = await openWorld({ limits: wide })

@@ -26,8 +26,8 @@ function mayAsk(row: AgencyRow, { viewer, refusals }: Context): boolean {
   return false
 }
 
-function pageSql({ size, backward, direction, orderBy, place }: Asked, below: string): string {
-  const order = list.orders[orderBy]?.sql('a')
+function pageSql({ size, backward, direction, order: { sql }, place }: Asked, below: string): string {
+  const order = sql('a')
   const way = (direction === 'ASC') !== backward ? 'asc' : 'desc'
   const past = place ? `and (${order}, a.id) ${way === 'asc' ? '>' : '<'} ($3, $4::uuid)` : ''
   return `select roots.no as "_parent", page.* from unnest($1::int[]) as roots(no) cross join lateral (

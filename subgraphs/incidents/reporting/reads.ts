@@ -85,6 +85,9 @@ export const correctionParts: PartSource = {
   order: (t) => `${t}.no`,
 }
 
+/** Most cases have one of two levels, which a plan made for any value cannot know: it would take the index of the order. */
+const levelUnsorted: Sql = (t) => `(${t}.effective_level + 0)`
+
 const core = (field: string) => ({ class: 'IN.CORE', field })
 
 export const incidentList: ListSource = {
@@ -99,8 +102,8 @@ export const incidentList: ListSource = {
       sql: (t) => `${verificationState(t)} = $value`,
     },
     handlingState: { touches: core('handlingState'), sql: (t) => `${t}.handling_state = $value` },
-    levelAtLeast: { touches: core('effectiveLevel'), sql: (t) => `${t}.effective_level >= $value` },
-    levelAtMost: { touches: core('effectiveLevel'), sql: (t) => `${t}.effective_level <= $value` },
+    levelAtLeast: { touches: core('effectiveLevel'), sql: (t) => `${levelUnsorted(t)} >= $value` },
+    levelAtMost: { touches: core('effectiveLevel'), sql: (t) => `${levelUnsorted(t)} <= $value` },
     major: { touches: core('isMajor'), sql: (t) => `${isMajor(t)} = $value` },
     dueBefore: { touches: core('nextDueAt'), sql: (t) => `${t}.next_due_at < $value` },
     reportedFrom: { touches: core('reportedAt'), sql: (t) => `${t}.reported_at >= $value` },

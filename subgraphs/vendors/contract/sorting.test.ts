@@ -35,13 +35,21 @@ class Knowing extends Viewer {
   }
 }
 
-function sorting(contract: readonly Opening[], classified: readonly Opening[]) {
+type Order = { readonly field: string; readonly direction: 'ASC' }
+const byReference: Order = { field: 'REFERENCE', direction: 'ASC' }
+
+function sorting(
+  contract: readonly Opening[],
+  classified: readonly Opening[],
+  orderBy: Order | null = byReference,
+  purpose: string | null = 'Annual audit',
+) {
   const context = {
     viewer: new Knowing({ 'VE.CONTRACT': contract, 'VE.CLASSIFIED': classified }),
     database: { cursors: new Cursors('a key for tests') },
-    sensitive: { purpose: 'Annual audit' },
+    sensitive: { purpose },
   } as unknown as Asking
-  return () => asked(context, contractList, { orderBy: { field: 'REFERENCE', direction: 'ASC' } })
+  return () => asked(context, contractList, { orderBy })
 }
 
 describe('sorting a list whose rows fall under two classes', () => {
@@ -59,5 +67,20 @@ describe('sorting a list whose rows fall under two classes', () => {
 
   test('is allowed where the viewer sees no classified row at all', () => {
     expect(sorting([relation], [])).not.toThrow()
+  })
+})
+
+describe('a list that nobody asked to sort', () => {
+  test('comes in its own order where that shows on every row', () => {
+    expect(sorting([relation], [], null)()).toMatchObject({ orderBy: 'PREPARED_AT', direction: 'DESC' })
+  })
+
+  test('tells nothing by its order where the field behind it is hidden', () => {
+    expect(sorting([onClassified(['id'])], [], null)()).toMatchObject({ orderBy: 'ID' })
+    expect(sorting([relation], [onClassified(['id'])], null)()).toMatchObject({ orderBy: 'ID' })
+  })
+
+  test('tells nothing by its order where some rows need a purpose and none is stated', () => {
+    expect(sorting([relation], [relation], null, null)()).toMatchObject({ orderBy: 'ID' })
   })
 })
