@@ -1,4 +1,4 @@
-/** A subgraph's connections: pipelined reads planned once, commands in ordinary transactions, nothing as owner. */
+/** A subgraph's connections: reads planned once and sent in one piece, commands in ordinary transactions, nothing as owner. */
 import { createHash } from 'node:crypto'
 import pg from 'pg'
 import { type Prepared, runBatch } from './batch.ts'

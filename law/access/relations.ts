@@ -69,3 +69,12 @@ export function matterOf(dataClass: string): SectorMatter {
   if (dataClass === 'AG.CI_DESIGNATION') return 'DESIGNATION'
   return 'ANY'
 }
+
+/** Relations that nobody can have to a kind of agency (ER-2a, access model 4). */
+const impossible: Readonly<Record<string, readonly string[]>> = {
+  GOVERNMENT: ['SECTOR'],
+  SPECIFIC_NON_GOVERNMENT: ['SUPERVISES', 'SUPERVISES_DIRECTLY', 'REVIEWS'],
+}
+
+export const canLieOn = (agencyKind: string, relation: string): boolean =>
+  !impossible[agencyKind]?.includes(relation)

@@ -2,6 +2,7 @@
 import { applies, type RowAccess } from '../../../law/access/decide.ts'
 import { atLeast, cell, classOfEnum, matrix, type Right } from '../../../law/access/matrix.ts'
 import type { Opening } from '../../../law/access/openings.ts'
+import { canLieOn } from '../../../law/access/relations.ts'
 import { clauses } from '../../../law/clauses/clauses.ts'
 import type { Context } from '../../context.ts'
 import { Refusal } from '../../refusal.ts'
@@ -86,19 +87,13 @@ function way(each: Opening, from: Standpoint, { reads }: Context, evidence: read
   }
 }
 
-/** Relations that a kind of agency cannot have to anybody (ER-2a, access model 4). */
-const impossible: Readonly<Record<string, ReadonlySet<string>>> = {
-  GOVERNMENT: new Set(['SECTOR']),
-  SPECIFIC_NON_GOVERNMENT: new Set(['SUPERVISES', 'SUPERVISES_DIRECTLY', 'REVIEWS']),
-}
-
 /** The law's own table and nothing of who holds what: the same answer for everybody with the same right. */
 function pathsBeyond(best: Right, code: string, from: Standpoint) {
   if (isExcepted(from)) return []
   return matrix.viewers
     .map(({ code: viewer }) => ({ viewer, found: cell(viewer, code) }))
     .filter(({ found }) => found.may !== 'NONE' && found.relation !== 'NONE')
-    .filter(({ found }) => rank(found.may) > rank(best) && !impossible[from.kind]?.has(found.relation))
+    .filter(({ found }) => rank(found.may) > rank(best) && canLieOn(from.kind, found.relation))
     .sort((a, b) => rank(b.found.may) - rank(a.found.may))
     .map(({ viewer, found }) => ({
       viewer,
