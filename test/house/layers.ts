@@ -167,6 +167,7 @@ export const layers: readonly Layer[] = [
 
 /** Packages that come in by one door, because loading them has a catch that the door's file explains. */
 export const packageDoors: Readonly<Record<string, readonly string[]>> = {
+  '@apollo/gateway': ['test/harness/apollo-gateway.ts'],
   '@apollo/subgraph': ['subgraphs/subgraph.ts'],
   '@apollo/server': ['subgraphs/serve.ts'],
   'drizzle-orm': ['subgraphs/drizzle.ts', 'subgraphs/migrate.ts'],
