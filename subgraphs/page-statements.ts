@@ -11,24 +11,21 @@ import type { Viewer } from './viewer.ts'
 /** Up to this many agencies a list starts from them; beyond, it walks newest first and filters. */
 const FEW = 200
 
-/** The shape of the statement, by the viewer's reach alone; each shape is planned once (D-18). */
-function rowRule(viewer: Viewer, list: ListSource, wanted: ReturnType<typeof wantedOf>, most = FEW): string {
-  const { source } = list
-  const open = wanted.every(({ dataClass }) =>
-    viewer
-      .openings(dataClass)
-      .some(
-        (opening) =>
-          opening.key === null && opening.conditions.length === 0 && opensRows(opening, source.type),
-      ),
-  )
-  if (open) return 'true'
-  const rule = `(${visible(source, 't')})`
+/**
+ * The shape of the statement, by the viewer's reach alone; each shape is planned once (D-18). Which rows there are is
+ * said by the policy of the table; a statement only says from which agencies to start, where they are few.
+ */
+function startingFrom(
+  viewer: Viewer,
+  list: ListSource,
+  wanted: ReturnType<typeof wantedOf>,
+  most = FEW,
+): string[] {
   const few =
     list.agency && onlyThroughAgencies(viewer, list, wanted) && (viewer.standing?.reach ?? 0) <= most
   return few && list.agency
-    ? `${list.agency('t')} = any(array(${reachedBy('(select access.keys())')})) and ${rule}`
-    : rule
+    ? [`${list.agency('t')} = any(array(${reachedBy('(select access.keys())')}))`]
+    : []
 }
 
 /** Relations that lie on agencies: rows opened by nothing else belong to the agencies that the viewer's keys reach. */
@@ -44,6 +41,8 @@ function onlyThroughAgencies(
     .filter((opening) => opensRows(opening, source.type))
     .every((opening) => opening.key !== null && agencyRelations.has(opening.relation))
 }
+
+const all = (conditions: readonly string[]) => ['true', ...conditions].join(' and ')
 
 class Builder {
   readonly values: unknown[] = []
@@ -93,11 +92,11 @@ function columnsSql(asked: Asked): string {
 export function pageStatement(viewer: Viewer, asked: Asked, wanted: ReturnType<typeof wantedOf>): Statement {
   const builder = new Builder()
   const where = [
-    rowRule(viewer, asked.list, wanted),
+    ...startingFrom(viewer, asked.list, wanted),
     ...filterSql(viewer, asked, builder),
     ...keysetSql(asked, builder),
   ]
-  const text = `select ${columnsSql(asked)} from ${asked.list.source.table} t where ${where.join(' and ')} order by ${orderSql(asked)} limit ${asked.size + 1}`
+  const text = `select ${columnsSql(asked)} from ${asked.list.source.table} t where ${all(where)} order by ${orderSql(asked)} limit ${asked.size + 1}`
   return { text, values: builder.values }
 }
 
@@ -112,11 +111,10 @@ export function pagesStatement(
   const ids = builder.place(parents)
   const where = [
     `${parent('t')} = parents.id`,
-    `(${visible(asked.list.source, 't')})`,
     ...filterSql(viewer, asked, builder),
     ...keysetSql(asked, builder),
   ]
-  const inner = `select ${columnsSql(asked)} from ${asked.list.source.table} t where ${where.join(' and ')} order by ${orderSql(asked)} limit ${asked.size + 1}`
+  const inner = `select ${columnsSql(asked)} from ${asked.list.source.table} t where ${all(where)} order by ${orderSql(asked)} limit ${asked.size + 1}`
   return {
     text: `select parents.id as "_parent", page.* from unnest(${ids}::uuid[]) as parents(id) cross join lateral (${inner}) as page`,
     values: builder.values,
@@ -133,21 +131,17 @@ export function countStatement(
   if (!parent) {
     // A count reads every row there is, so it starts from the viewer's agencies however many they are.
     const where = [
-      rowRule(viewer, asked.list, wanted, Number.POSITIVE_INFINITY),
+      ...startingFrom(viewer, asked.list, wanted, Number.POSITIVE_INFINITY),
       ...filterSql(viewer, asked, builder),
     ]
     return {
-      text: `select count(*)::int as n from ${asked.list.source.table} t where ${where.join(' and ')}`,
+      text: `select count(*)::int as n from ${asked.list.source.table} t where ${all(where)}`,
       values: builder.values,
     }
   }
-  const where = [
-    `${parent[0]('t')} = any(${builder.place(parent[1])})`,
-    `(${visible(asked.list.source, 't')})`,
-    ...filterSql(viewer, asked, builder),
-  ]
+  const where = [`${parent[0]('t')} = any(${builder.place(parent[1])})`, ...filterSql(viewer, asked, builder)]
   return {
-    text: `select ${parent[0]('t')} as "_parent", count(*)::int as n from ${asked.list.source.table} t where ${where.join(' and ')} group by 1`,
+    text: `select ${parent[0]('t')} as "_parent", count(*)::int as n from ${asked.list.source.table} t where ${all(where)} group by 1`,
     values: builder.values,
   }
 }
