@@ -313,6 +313,47 @@ describe('memory', () => {
     await expect(verify(text)).rejects.toMatchObject({ reason: 'EXPIRED' })
   })
 
+  test('a clock set a day ahead and back refuses a token only while it is ahead', async () => {
+    const { state, verify } = house()
+    const text = await token()
+    await verify(text)
+    state.now = new Date((seconds + 86_400) * 1000)
+    await expect(verify(text)).rejects.toMatchObject({ reason: 'EXPIRED' })
+    state.now = now
+    expect(await verify(text)).toMatchObject({ sub: 'npa.contact' })
+  })
+
+  test('a token first seen while the clock was ahead waits five seconds at most once it is right', async () => {
+    const { state, verify } = house()
+    const text = await token()
+    state.now = new Date((seconds + 86_400) * 1000)
+    await expect(verify(text)).rejects.toMatchObject({ reason: 'EXPIRED' })
+    state.now = now
+    state.tick += 5_000
+    expect(await verify(text)).toMatchObject({ sub: 'npa.contact' })
+  })
+
+  test('a clock set back prolongs neither the memory of a token nor the use of a withdrawn key', async () => {
+    const { state, verify } = house()
+    const text = await token({ claims: { exp: seconds + 86_400 } })
+    await verify(text)
+    state.keys = [await named(second, 'k2')]
+    state.now = new Date((seconds - 7_200) * 1000)
+    state.tick = 11 * 60_000
+    const other = await token({ header: { kid: 'k2' }, key: second.privateKey })
+    expect(await verify(other)).toMatchObject({ sub: 'npa.contact' })
+    await expect(verify(text)).rejects.toMatchObject({ reason: 'SIGNATURE' })
+  })
+
+  test('a token that is not valid yet, because the clock was set back, is looked at anew each time', async () => {
+    const { state, verify } = house()
+    const text = await token({ claims: { nbf: seconds } })
+    state.now = new Date((seconds - 7_200) * 1000)
+    await expect(verify(text)).rejects.toMatchObject({ reason: 'NOT_YET_VALID' })
+    state.now = now
+    expect(await verify(text)).toMatchObject({ sub: 'npa.contact' })
+  })
+
   test('the same token presented many times at once is verified once', async () => {
     const { verify } = house()
     const text = await token()

@@ -1,7 +1,7 @@
 /** Slows down whoever guesses secrets: after some failures an address waits until its minute is over. */
 
 export interface FailureLimit {
-  /** Seconds to wait, or 0. */
+  /** Seconds to wait, or 0. `now` is in milliseconds that only move forward. */
   waitFor(address: string, now: number): number
   failed(address: string, now: number): void
 }

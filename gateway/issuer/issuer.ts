@@ -94,7 +94,7 @@ export async function createIssuer(options: IssuerOptions): Promise<Issuer> {
     if (path.startsWith('/interaction/')) return interact(req, res)
     if (path.split('?')[0] === '/token') {
       const address = guesser(req)
-      const wait = limit.waitFor(address, Date.now())
+      const wait = limit.waitFor(address, performance.now())
       if (wait > 0) {
         res.writeHead(429, { 'retry-after': String(wait), 'content-type': 'application/json' })
         res.end(
@@ -103,7 +103,7 @@ export async function createIssuer(options: IssuerOptions): Promise<Issuer> {
         return
       }
       res.once('finish', () => {
-        if (res.statusCode === 401) limit.failed(address, Date.now())
+        if (res.statusCode === 401) limit.failed(address, performance.now())
       })
     }
     await current.answer(mounted(req, path), res)

@@ -11,6 +11,7 @@ type Payload = Record<string, unknown> & {
 
 interface Entry {
   readonly payload: Payload
+  /** By a clock that nobody sets. */
   readonly until: number
 }
 
@@ -20,7 +21,7 @@ export function sessionMemory(): (kind: string) => object {
 
   const find = (key: string): Payload | undefined => {
     const entry = entries.get(key)
-    if (entry && entry.until <= Date.now()) entries.delete(key)
+    if (entry && entry.until <= performance.now()) entries.delete(key)
     else return entry?.payload
   }
   const first = (matches: (key: string, payload: Payload) => boolean): Payload | undefined => {
@@ -34,7 +35,7 @@ export function sessionMemory(): (kind: string) => object {
     upsert: async (id: string, payload: Payload, seconds?: number) => {
       const key = `${kind}:${id}`
       entries.delete(key)
-      entries.set(key, { payload, until: Date.now() + (seconds ?? 3600) * 1000 })
+      entries.set(key, { payload, until: performance.now() + (seconds ?? 3600) * 1000 })
       const oldest = entries.keys().next().value
       if (entries.size > MOST && oldest) entries.delete(oldest)
     },

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { createIssuer, type Issuer } from '../../gateway/issuer/issuer.ts'
 import { type Listening, listen } from '../../gateway/process/http.ts'
 
@@ -287,6 +287,21 @@ describe('guessing', () => {
       if (name.includes('%')) expect(status).toBe(429)
     },
   )
+
+  test('a machine’s clock set back lengthens nobody’s wait, one set ahead does not end it', async () => {
+    for (let at = 0; at < 21; at++) await guess('nobody-by-this-name', `g${at}`)
+    try {
+      for (const hours of [-2, 2]) {
+        vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + hours * 3_600_000 })
+        const { status, text } = await guess('nobody-by-this-name', 'g')
+        expect(status, `${hours} hours`).toBe(429)
+        expect(Number(/wait (\d+) s/.exec(text)?.[1]), `${hours} hours`).toBeLessThanOrEqual(60)
+        vi.useRealTimers()
+      }
+    } finally {
+      vi.useRealTimers()
+    }
+  })
 
   test('a secret in the body counts like one in the header', async () => {
     const statuses: number[] = []

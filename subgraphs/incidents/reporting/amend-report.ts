@@ -34,8 +34,10 @@ const clause = 'IG-3.1-1c'
 function timesOf({ subject, input, now }: Amendment): { awareAt: Date; occurredAt: Date | null } {
   const awareAt = input.awareAt == null ? subject.awareAt : statedInstant(input.awareAt, 'awareAt')
   const occurredAt = statedInstantOrNull(input.occurredAt, 'occurredAt') ?? subject.occurredAt
-  if (occurredAt) refuseUnlawfulTime('occurredAt', occurredAt, now)
-  refuseUnlawfulTime('awareAt', awareAt, now, occurredAt)
+  // What was accepted once stands, also when the machine's clock was set back since.
+  const latest = (accepted: Date | null) => (accepted && accepted > now ? accepted : now)
+  if (occurredAt) refuseUnlawfulTime('occurredAt', occurredAt, latest(subject.occurredAt))
+  refuseUnlawfulTime('awareAt', awareAt, latest(subject.awareAt), occurredAt)
   // Nobody learns of a case after having reported it.
   if (subject.reportedAt && awareAt > subject.reportedAt)
     throw new Refusal('BAD_INPUT', { argument: 'awareAt', until: subject.reportedAt, clause: 'G-13' })
