@@ -36,7 +36,10 @@ async function embeddedDatabase({ configuration: { dataDir }, log, life }: Progr
     () => startDatabase({ dataDir, log }),
     ({ stop }) => stop(),
   )
-  void database.lost.then(() => life.stop('the database ended', 1))
+  void database.lost.then((why) => {
+    log.error(why)
+    return life.stop('the database ended', 1)
+  })
   return database.adminUrl
 }
 

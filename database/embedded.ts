@@ -7,6 +7,7 @@ import { prepareBinaries } from './binaries.ts'
 import { CannotStart } from './cannot-start.ts'
 import { lockDataFolder } from './data-folder-lock.ts'
 import { databaseHome } from './home.ts'
+import { lengthOf, saidSince, serverLog, whyEnded } from './last-words.ts'
 import { serves } from './postmaster.ts'
 import { type Cluster, createCluster, startServer, urlOf } from './server.ts'
 import { type ServerUser, serverUser } from './server-user.ts'
@@ -34,8 +35,8 @@ export interface EmbeddedDatabase {
   readonly dataDirectory: string
   /** True when a server left running by a killed process was taken over. */
   readonly adopted: boolean
-  /** Fulfilled if the server ends although nobody called `stop`. */
-  readonly lost: Promise<void>
+  /** Fulfilled, with what is known of why, if the server ends although nobody called `stop`. */
+  readonly lost: Promise<string>
   /** Ends connections, stops the server and frees the data folder. Calling it again is harmless. */
   stop(): Promise<void>
 }
@@ -130,12 +131,14 @@ function passwordIn(file: string, user: ServerUser, folder: string): string {
   return readFileSync(file, 'utf8').trim()
 }
 
-function watchServer(folder: string, pid: number): { lost: Promise<void>; end: () => void } {
-  const { promise, resolve } = Promise.withResolvers<void>()
+function watchServer(folder: string, pid: number): { lost: Promise<string>; end: () => void } {
+  const { promise, resolve } = Promise.withResolvers<string>()
+  const log = serverLog(folder)
+  const before = lengthOf(log)
   const timer = setInterval(() => {
     if (serves(pid, folder)) return
     clearInterval(timer)
-    resolve()
+    resolve(whyEnded(saidSince(log, before), folder))
   }, 500).unref()
   return { lost: promise, end: () => clearInterval(timer) }
 }

@@ -1,12 +1,13 @@
 /** Makes, starts, adopts and stops the PostgreSQL server of one cluster folder; each within a bounded time. */
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import type { Binaries } from './binaries.ts'
 import { CannotStart } from './cannot-start.ts'
 import { withClient } from './client.ts'
+import { lengthOf, remedyFor, saidSince, serverLog } from './last-words.ts'
 import { forgetPostmaster, readPostmaster, serves } from './postmaster.ts'
 import { asUser, type ServerUser } from './server-user.ts'
 import { until } from './until.ts'
@@ -125,11 +126,11 @@ async function adopt(cluster: Cluster): Promise<RunningServer | undefined> {
 }
 
 async function launch(cluster: Cluster): Promise<RunningServer> {
-  const logFile = join(dirname(cluster.folder), 'postgresql.log')
-  if (existsSync(logFile) && statSync(logFile).size > LOG_LIMIT) renameSync(logFile, `${logFile}.old`)
+  const logFile = serverLog(cluster.folder)
+  if (lengthOf(logFile) > LOG_LIMIT) renameSync(logFile, `${logFile}.old`)
   for (let attempt = 1; ; attempt++) {
     const port = await freePort()
-    const before = existsSync(logFile) ? statSync(logFile).size : 0
+    const before = lengthOf(logFile)
     const log = openSync(logFile, 'a', 0o600)
     const settings = { ...cluster.settings, 'oversight.settings': fingerprint(cluster.settings) }
     // Detached and writing to a file: neither Ctrl-C nor the death of this process may take the server down half-way.
@@ -168,11 +169,11 @@ async function launch(cluster: Cluster): Promise<RunningServer> {
       return { pid, port, adopted: false, stop }
     }
 
-    const said = readFileSync(logFile, 'utf8').slice(before).trim()
+    const said = saidSince(logFile, before)
     if (ended && attempt < 5 && said.includes('could not bind')) continue // Another process was quicker.
     if (pid && !ended) await stopServer(cluster.folder, pid)
     throw new CannotStart(
-      `PostgreSQL did not start: ${ended ?? 'it was not ready in time'}. ${said.slice(-2_000)}`,
+      `PostgreSQL did not start: ${ended ?? 'it was not ready in time'}.${remedyFor(said, cluster.folder)} ${said.slice(-2_000)}`,
     )
   }
 }

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { expect, test } from 'vitest'
-import { requestId } from './log.ts'
+import { errorAsLogged, requestId } from './log.ts'
 
 const idFor = (given: string) =>
   requestId({ headers: { 'x-request-id': given } } as unknown as IncomingMessage)
@@ -15,3 +15,10 @@ test.each(['', 'short', 'line\nbreak-in-the-log', '<script>alert(1)</script>', '
     expect(idFor(given)).toMatch(/^[0-9a-f-]{36}$/)
   },
 )
+
+test('an error of the database is logged without the connection it happened on', () => {
+  const client = { secretKey: 4711, activeQuery: { values: ['what somebody reported'] } }
+  const logged = errorAsLogged(Object.assign(new Error('Connection terminated'), { code: '57P01', client }))
+  expect(logged).toMatchObject({ message: 'Connection terminated', code: '57P01', stack: expect.any(String) })
+  expect(JSON.stringify(logged)).not.toMatch(/4711|reported/)
+})

@@ -14,7 +14,7 @@ export function createLog(level: string, part: string): Logger {
       base: { part, pid: process.pid },
       timestamp: stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
-      serializers: { err: stdSerializers.err },
+      serializers: { err: errorAsLogged },
       redact: {
         paths: [
           ...SECRET_HEADERS.flatMap((header) => paths('headers', header)),
@@ -28,6 +28,12 @@ export function createLog(level: string, part: string): Logger {
     // Written at once: the last lines before an end are the ones that matter.
     destination({ dest: 2, sync: true }),
   )
+}
+
+/** The driver hangs the whole connection on its error: settings, keys, and the statements under way with their values. */
+export function errorAsLogged(error: Error): object {
+  const { client: _, ...told } = stdSerializers.err(error)
+  return told
 }
 
 const paths = (base: string, name: string) => [name.startsWith('[') ? `${base}${name}` : `${base}.${name}`]

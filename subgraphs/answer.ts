@@ -137,7 +137,7 @@ function finished(part: Answering, context: Context, result: ExecutionResult): F
     if (!outage) others.push(toldError(error, language, requestId, part.log))
     else if (!outages.has(outage.code)) {
       outages.set(outage.code, outage.told(language))
-      logOutage(part, requestId, causeOf(error))
+      logOutage(part, requestId, outage, causeOf(error))
     }
   }
   const errors = [...others, ...outages.values(), ...context.refusals.errors(language)]
@@ -155,13 +155,14 @@ function refused(part: Answering, error: unknown, request: SubgraphRequest): For
     error instanceof IdentityRefused
       ? new Refusal(error.code, { reason: error.reason })
       : (outage ?? new Refusal('INTERNAL', { requestId }))
-  if (outage) logOutage(part, requestId, error)
+  if (outage) logOutage(part, requestId, outage, error)
   else if (!(error instanceof IdentityRefused)) part.log.error({ requestId, err: error }, 'a request failed')
   return { errors: [refusal.told(language).toJSON()] }
 }
 
-function logOutage({ log, database: { subgraph } }: Answering, requestId: string, err: unknown): void {
-  log.error({ requestId, subgraph, err }, 'the database did not answer')
+function logOutage({ log, database }: Answering, requestId: string, { code }: Refusal, err: unknown): void {
+  const what = code === 'WRITING_UNAVAILABLE' ? 'the database could not write' : 'the database did not answer'
+  log.error({ requestId, subgraph: database.subgraph, err }, what)
 }
 
 export async function answer(part: Answering, request: SubgraphRequest): Promise<FormattedExecutionResult> {

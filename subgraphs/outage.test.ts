@@ -12,9 +12,7 @@ describe('an outage', () => {
     ['it crashed', '57P02'],
     ['it is still starting', '57P03'],
     ['it has no connection left', '53300'],
-    ['its disk is full', '53100'],
     ['its disk fails', '58030'],
-    ['it takes reads only', '25006'],
   ])('is told as such when %s', (_, code) => {
     expect(codeOf(failed(code))).toBe('SUBGRAPH_UNAVAILABLE')
   })
@@ -28,6 +26,14 @@ describe('an outage', () => {
     expect(codeOf(failed(undefined, message))).toBe('SUBGRAPH_UNAVAILABLE')
   })
 
+  test.each([
+    ['its disk is full', '53100', 'mdextend'],
+    ['its user has no disk quota left', 'XX000', 'mdzeroextend'],
+    ['it takes reads only', '25006', 'PreventCommandIfReadOnly'],
+  ])('is one of writing alone when %s', (_, code, routine) => {
+    expect(codeOf(Object.assign(failed(code), { routine }))).toBe('WRITING_UNAVAILABLE')
+  })
+
   test.each([['57014'], ['55P03']])('that a statement waited for too long (%s) is one of time', (code) => {
     expect(codeOf(failed(code))).toBe('LIMIT_TIME')
   })
@@ -37,7 +43,7 @@ describe('an outage', () => {
   })
 })
 
-test.each([['42501'], ['23505'], ['22021'], ['40P01'], [undefined]])(
+test.each([['42501'], ['23505'], ['22021'], ['40P01'], ['XX000'], [undefined]])(
   'a mistake of ours (%s) is no outage',
   (code) => {
     expect(codeOf(failed(code))).toBeUndefined()

@@ -1,7 +1,7 @@
 /** Tells a database that cannot answer now from one that was asked wrongly: an outage is nobody's mistake, and passes. */
 import { Refusal } from './refusal.ts'
 
-type OutageCode = 'SUBGRAPH_UNAVAILABLE' | 'LIMIT_TIME'
+type OutageCode = 'SUBGRAPH_UNAVAILABLE' | 'WRITING_UNAVAILABLE' | 'LIMIT_TIME'
 
 /** Of the operating system, where there is no server or the way to it broke. */
 const unreachable = [
@@ -18,7 +18,9 @@ const unreachable = [
 const byCode: ReadonlyMap<string, OutageCode> = new Map([
   ...unreachable.map((code) => [code, 'SUBGRAPH_UNAVAILABLE'] as const),
   // Takes reads only: a standby, or a server that was told so.
-  ['25006', 'SUBGRAPH_UNAVAILABLE'],
+  ['25006', 'WRITING_UNAVAILABLE'],
+  // Its disk is full.
+  ['53100', 'WRITING_UNAVAILABLE'],
   // Stopped by the statement's own time, or by waiting for a lock.
   ['57014', 'LIMIT_TIME'],
   ['55P03', 'LIMIT_TIME'],
@@ -32,6 +34,10 @@ const byClass: readonly (readonly [RegExp, OutageCode])[] = [
   [/^58...$/, 'SUBGRAPH_UNAVAILABLE'],
 ]
 
+/** PostgreSQL has no code for a quota or a limit of file sizes: it is known by who was refused, its writers of files. */
+const NO_CODE = 'XX000'
+const writers: ReadonlySet<string> = new Set(['mdextend', 'mdzeroextend', 'mdwritev', 'BufFileDumpBuffer'])
+
 /** What the driver says of connections without giving it a code. */
 const words =
   /^(Connection terminated|timeout exceeded when trying to connect|timeout expired|Client has encountered a connection error|Client was closed|Cannot use a pool after calling end)/
@@ -39,9 +45,10 @@ const words =
 /** The refusal that stands for the outage, or nothing where the error is another. */
 export function outageOf(error: unknown, subgraph: string): Refusal | undefined {
   if (!(error instanceof Error)) return undefined
-  const told = String((error as { code?: unknown }).code ?? '')
+  const { code: told = '', routine = '' } = error as { readonly code?: string; readonly routine?: string }
   const code =
     byCode.get(told) ??
+    (told === NO_CODE && writers.has(routine) ? 'WRITING_UNAVAILABLE' : undefined) ??
     byClass.find(([pattern]) => pattern.test(told))?.[1] ??
     (words.test(error.message) ? 'SUBGRAPH_UNAVAILABLE' : undefined)
   return code && new Refusal(code, { subgraph })

@@ -101,6 +101,18 @@ export const limits = [
     },
   },
   {
+    code: 'WRITING_UNAVAILABLE',
+    message: {
+      en: 'Nothing can be written now[: {subgraph}]; a command you sent was not kept, and reading goes on.',
+      zh: '目前無法寫入資料[：{subgraph}]，您送出的異動並未保存，查詢則不受影響。',
+    },
+    // IG-3.1-2a: whoever cannot report online calls within the hour.
+    remedy: {
+      en: 'Send the command again later with the same clientMutationId; what is due within the hour goes by telephone meanwhile.',
+      zh: '請稍後以相同的 clientMutationId 重送；期間須於一小時內通報者，請改以電話通報。',
+    },
+  },
+  {
     code: 'INTERNAL',
     message: { en: 'Something failed on our side.', zh: '系統內部發生錯誤。' },
     remedy: {

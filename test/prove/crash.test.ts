@@ -1,13 +1,10 @@
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, expect, test } from 'vitest'
-import { withClient } from '../../database/client.ts'
 import { readPostmaster } from '../../database/postmaster.ts'
-import { runningDatabase } from '../../scripts/running-database.ts'
-import { verifyJournals } from '../../subgraphs/journal-verify.ts'
-import { subgraphs } from '../../subgraphs/subgraphs.ts'
 import { clearAway, freshFolder, kill, nothingRunsOn, start, startGraph } from '../running/program.ts'
-import { faultsOf, orphansIn, reportsIn } from './crash/found.ts'
+import { look, onDatabase, tokenFrom } from './crash/data-folder.ts'
+import { faultsOf } from './crash/found.ts'
 import { chance } from './crash/random.ts'
 import { type Asking, type Report, send, stream } from './crash/reporters.ts'
 
@@ -35,7 +32,11 @@ test('after kill -9 at any moment every acknowledged report is there once, whole
     const { rows } = await client.query(`select id from agencies.agency where code = 'kaohsiung-sab'`)
     return rows[0].id as string
   })
-  const asking = async (): Promise<Asking> => ({ url: graph.url, token: await tokenFrom(dataDir), agency })
+  const asking = async (): Promise<Asking> => ({
+    url: graph.url,
+    token: await tokenFrom(dataDir, 'kaohsiung-sab.contact'),
+    agency,
+  })
   let asked = await asking()
 
   const all: Report[] = []
@@ -114,23 +115,3 @@ test('after kill -9 at any moment every acknowledged report is there once, whole
         .join(', ')}\n`,
   )
 })
-
-async function tokenFrom(dataDir: string): Promise<string> {
-  const issued = start([process.execPath, 'scripts/token.ts', 'kaohsiung-sab.contact'], { DATA_DIR: dataDir })
-  expect((await issued.ended()).code, issued.said().err).toBe(0)
-  return issued.said().out.trim()
-}
-
-function onDatabase<T>(dataDir: string, use: Parameters<typeof withClient<T>>[1]): Promise<T> {
-  return withClient(runningDatabase(dataDir) ?? '', use)
-}
-
-async function look(dataDir: string) {
-  const url = runningDatabase(dataDir) ?? ''
-  const { findings } = await verifyJournals({ url, subgraphs: subgraphs.map(({ name }) => name) })
-  return withClient(url, async (client) => ({
-    findings,
-    found: await reportsIn(client),
-    orphans: await orphansIn(client),
-  }))
-}

@@ -82,13 +82,20 @@ export function start(
   }
 }
 
+const GRAPH = [process.execPath, 'start.ts'] as const
+
+/** The graph with its database, none of whose files may grow beyond so many MiB: what an ordinary user has of a full disk. */
+export const graphWithFilesUpTo = (mebibytes: number) =>
+  ['sh', '-c', `ulimit -f ${mebibytes * 2048} && exec "$0" "$@"`, ...GRAPH] as const
+
 /** Starts the graph on a data folder and waits until it is ready. */
 export async function startGraph(
   dataDir: string,
   env: Readonly<Record<string, string>> = {},
   user: { uid?: number; gid?: number } = {},
+  command: Parameters<typeof start>[0] = GRAPH,
 ): Promise<Program & { readonly url: string }> {
-  const program = start([process.execPath, 'start.ts'], { DATA_DIR: dataDir, ...env }, user)
+  const program = start(command, { DATA_DIR: dataDir, ...env }, user)
   const [, url = ''] = await program.says(/ready at (\S+)\/graphql/)
   return { ...program, url }
 }

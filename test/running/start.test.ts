@@ -77,6 +77,7 @@ describe('a running graph', () => {
     const [, server] = await graph.says(/"server":(\d+)/)
     process.kill(Number(server), 'SIGKILL')
     expect(await graph.ended()).toEqual({ code: 1, signal: null })
+    expect(graph.said().err).toContain('"msg":"PostgreSQL has ended."')
     expect(await nothingRunsOn(folder)).toBe(true)
   })
 })
