@@ -1,16 +1,30 @@
 /** Openings sorted into groups that SQL can ask for: one class, optionally one field, and a set of conditions. */
 import type { FieldShape } from '../law/access/decide.ts'
 import { shows } from '../law/access/decide.ts'
+import { decisionOpenings } from '../law/access/decisions.ts'
 import { matrix } from '../law/access/matrix.ts'
-import { decisionOnlyKeys, type Opening, openingsOf, opensRows } from '../law/access/openings.ts'
+import {
+  decisionOnlyKeys,
+  type Holding,
+  type Opening,
+  openingsOf,
+  opensRows,
+} from '../law/access/openings.ts'
 import { roles } from '../law/access/roles.ts'
 import type { Viewer } from './viewer.ts'
 
-/** What a statement wants to know of the viewer: which rows of a class, or rows on which a field shows. */
+/** What a statement wants to know of the viewer: rows of a class, rows on which a field shows, or where he may act. */
 export interface Wanted {
   readonly dataClass: string
   readonly rowType: string
   readonly field?: FieldShape
+  readonly act?: Act
+}
+
+/** A mutation, and the roles whose duty it is here. */
+export interface Act {
+  readonly mutation: string
+  readonly roles: readonly string[]
 }
 
 export interface Group {
@@ -22,10 +36,16 @@ export interface Group {
 
 function nameOf(wanted: Wanted, conditions: readonly string[]): string {
   const field = wanted.field ? `#${wanted.field.type}.${wanted.field.field}` : ''
-  return `${wanted.dataClass}:${wanted.rowType}${field}|${conditions.join('&')}`
+  const act = wanted.act ? `!${wanted.act.mutation} by ${wanted.act.roles.join('+')}` : ''
+  return `${wanted.dataClass}:${wanted.rowType}${field}${act}|${conditions.join('&')}`
+}
+
+function actingOpenings(holdings: readonly Holding[], { mutation, roles }: Act): readonly Opening[] {
+  return decisionOpenings(holdings, mutation).filter(({ holding }) => roles.includes(holding?.role ?? ''))
 }
 
 function grants(opening: Opening, wanted: Wanted): boolean {
+  if (wanted.act) return true
   return wanted.field ? shows(opening, wanted.field) : opensRows(opening, wanted.rowType)
 }
 
@@ -52,7 +72,10 @@ export function groupsOf(wanted: Wanted): readonly Group[] {
   let found = known.get(id)
   if (!found) {
     const groups = new Map<string, Group>()
-    for (const opening of openingsOf(everybody, wanted.dataClass)) {
+    const openings = wanted.act
+      ? actingOpenings(everybody, wanted.act)
+      : openingsOf(everybody, wanted.dataClass)
+    for (const opening of openings) {
       if (!grants(opening, wanted)) continue
       const name = nameOf(wanted, opening.conditions)
       const group = groups.get(name) ?? { name, conditions: opening.conditions, keyed: false, keyless: false }
@@ -72,7 +95,8 @@ export function broughtBy(
   const keyed: Record<string, number[]> = {}
   const keyless = new Set<string>()
   for (const each of wanted) {
-    for (const opening of viewer.openings(each.dataClass)) {
+    const openings = each.act ? actingOpenings(viewer.holdings, each.act) : viewer.openings(each.dataClass)
+    for (const opening of openings) {
       if (!grants(opening, each)) continue
       const name = nameOf(each, opening.conditions)
       if (opening.key === null) keyless.add(name)

@@ -40,6 +40,8 @@ export interface Asked {
   readonly filters: readonly { readonly name: string; readonly filter: Filter; readonly value: unknown }[]
 }
 
+type Ordering = Pick<Asked, 'orderBy' | 'order' | 'direction'>
+
 export const shapeOf = (list: ListSource, touches: Touches): FieldShape => ({
   type: list.source.type,
   field: touches.field,
@@ -110,14 +112,14 @@ function comparesSensitive({ viewer, sensitive }: Asking, list: ListSource, touc
 }
 
 /** By nothing that a row tells: where the viewer may not see what a list is usually sorted by. */
-const BY_IDENTIFIER: Pick<Asked, 'orderBy' | 'order' | 'direction'> = {
+const BY_IDENTIFIER: Ordering = {
   orderBy: 'ID',
   order: { sql: (t) => `${t}.id`, type: 'uuid' },
   direction: 'ASC',
 }
 
 /** Sorting by a field tells its values on every row, whether it was asked for or is the list's own way. */
-function orderOf(context: Asking, list: ListSource, args: PageArgs) {
+function orderOf(context: Asking, list: ListSource, args: PageArgs): Ordering {
   const { viewer } = context
   const orderBy = args.orderBy?.field ?? list.order.by
   const direction = args.orderBy ? (args.orderBy.direction ?? 'ASC') : list.order.direction
@@ -147,9 +149,30 @@ function sizeOf(args: PageArgs): { size: number; backward: boolean } {
   return { size, backward: args.last != null }
 }
 
+/** Where in the list the page lies, without filters and in a given order. */
+export function askedIn(
+  { viewer, database, sensitive }: Asking,
+  list: ListSource,
+  args: PageArgs,
+  ordering: Ordering,
+): Asked {
+  const { subject } = viewer
+  const cursor = args.after ?? args.before
+  const order = `${ordering.orderBy} ${ordering.direction}`
+  return {
+    list,
+    viewer: subject ?? '',
+    hidden: sensitive.purpose === null ? sensitiveClasses : NOTHING,
+    ...sizeOf(args),
+    ...ordering,
+    place: cursor == null ? null : database.cursors.place(subject ?? '', list.name, order, cursor),
+    filters: [],
+  }
+}
+
 export function asked(context: Asking, list: ListSource, args: PageArgs): Asked {
-  const { viewer, sensitive } = context
-  const { orderBy, order, direction } = orderOf(context, list, args)
+  const { viewer } = context
+  const placed = askedIn(context, list, args, orderOf(context, list, args))
   const filters = Object.entries(args.filter ?? {})
     .filter(([, value]) => value !== undefined && value !== null)
     .map(([name, value]) => {
@@ -160,21 +183,5 @@ export function asked(context: Asking, list: ListSource, args: PageArgs): Asked 
       return { name, filter, value: filter.isId && !isId(value) ? NOBODY : value }
     })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-  const cursor = args.after ?? args.before
-  const place =
-    cursor == null
-      ? null
-      : context.database.cursors.place(viewer.subject ?? '', list.name, `${orderBy} ${direction}`, cursor)
-  const hidden = sensitive.purpose === null ? sensitiveClasses : NOTHING
-  return {
-    list,
-    viewer: viewer.subject ?? '',
-    hidden,
-    ...sizeOf(args),
-    orderBy,
-    order,
-    direction,
-    place,
-    filters,
-  }
+  return { ...placed, filters }
 }

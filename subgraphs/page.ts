@@ -10,9 +10,9 @@ import { ACCESS, type Row, rowOf } from './row.ts'
 import type { RowSource } from './row-source.ts'
 import { sensitiveClasses } from './sensitive-reads.ts'
 
-export interface Connection<Source extends RowSource = RowSource> {
-  readonly nodes: readonly Row<Source>[]
-  readonly edges: readonly { readonly cursor: () => string | null; readonly node: Row<Source> }[]
+export interface Connection<Node = Row<RowSource>> {
+  readonly nodes: readonly Node[]
+  readonly edges: readonly { readonly cursor: () => string | null; readonly node: Node }[]
   readonly pageInfo: {
     readonly hasNextPage: boolean
     readonly hasPreviousPage: boolean
@@ -22,33 +22,52 @@ export interface Connection<Source extends RowSource = RowSource> {
   readonly totalCount: () => Promise<number>
 }
 
-function connection(
+/** A row as a page's statement found it: what it is ordered by, and what it is shown as. */
+export interface Found<Node> {
+  readonly order: string
+  readonly id: string
+  readonly node: Node
+}
+
+/** The page over what was found, in the order of the statement: one more than asked for where there is more. */
+export function connectionOf<Node>(
   cursors: Cursors,
   asked: Asked,
-  found: readonly Record<string, unknown>[],
-  count: () => Promise<number>,
-): Connection {
+  found: readonly Found<Node>[],
+  totalCount: () => Promise<number>,
+): Connection<Node> {
   const more = found.length > asked.size
   const kept = found.slice(0, asked.size)
   if (asked.backward) kept.reverse()
   const order = `${asked.orderBy} ${asked.direction}`
   // Sealed only when asked for: most pages are read without their cursors.
-  const cursorAt = (raw: Record<string, unknown> | undefined) =>
-    raw
-      ? cursors.at(asked.viewer, asked.list.name, order, { value: String(raw._order), id: String(raw.id) })
-      : null
-  const nodes = kept.map(({ _order, _parent, ...columns }) => rowOf(asked.list.source, columns))
+  const cursorAt = (at: Found<Node> | undefined) =>
+    at ? cursors.at(asked.viewer, asked.list.name, order, { value: at.order, id: at.id }) : null
   return {
-    nodes,
-    edges: nodes.map((node, index) => ({ cursor: () => cursorAt(kept[index]), node })),
+    nodes: kept.map(({ node }) => node),
+    edges: kept.map((each) => ({ cursor: () => cursorAt(each), node: each.node })),
     pageInfo: {
       hasNextPage: asked.backward ? asked.place !== null : more,
       hasPreviousPage: asked.backward ? more : asked.place !== null,
       startCursor: () => cursorAt(kept[0]),
       endCursor: () => cursorAt(kept.at(-1)),
     },
-    totalCount: count,
+    totalCount,
   }
+}
+
+function connection(
+  cursors: Cursors,
+  asked: Asked,
+  found: readonly Record<string, unknown>[],
+  count: () => Promise<number>,
+): Connection {
+  const rows = found.map(({ _order, _parent, ...columns }) => ({
+    order: String(_order),
+    id: String(columns.id),
+    node: rowOf(asked.list.source, columns),
+  }))
+  return connectionOf(cursors, asked, rows, count)
 }
 
 const nothing = async () => 0

@@ -28,7 +28,8 @@ function keyedSql(source: RowSource, t: string, groups: readonly [Group, readonl
   return [`exists (select 1 from (${relationsOf(source, t)}) as k(key) where ${held})`]
 }
 
-function classSql(source: RowSource, t: string, wanted: Wanted): string {
+/** True on rows on which what is wanted of the viewer holds, whatever other class they may fall under. */
+export function holdsOn(source: RowSource, t: string, wanted: Wanted): string {
   const groups = groupsOf(wanted).flatMap((group): [Group, readonly string[]][] => {
     const conditions = conditionsSql(source, t, group)
     return conditions ? [[group, conditions]] : []
@@ -65,15 +66,15 @@ export function visible(
 ): string {
   const [base, ...varied] = wantedOf(source, dataClass, field)
   if (!base || hidden?.has(dataClass)) return 'false'
-  if (varied.length === 0) return classSql(source, t, base)
+  if (varied.length === 0) return holdsOn(source, t, base)
   const variants = (source.variants ?? []).filter((variant) => variant.from === dataClass)
   const plainRows = variants.map((variant) => `not (${variant.when(t)})`).join(' and ')
   const parts = variants
     .filter(({ to }) => !hidden?.has(to))
     .map(
-      (variant) => `((${variant.when(t)}) and (${classSql(source, t, { ...base, dataClass: variant.to })}))`,
+      (variant) => `((${variant.when(t)}) and (${holdsOn(source, t, { ...base, dataClass: variant.to })}))`,
     )
-  return [`(${plainRows} and (${classSql(source, t, base)}))`, ...parts].join(' or ')
+  return [`(${plainRows} and (${holdsOn(source, t, base)}))`, ...parts].join(' or ')
 }
 
 /** What every row brings along for the gate: the viewer's keys on it and the conditions it meets. */

@@ -29,3 +29,6 @@ export function classOfDecision(mutation: string): string {
   if (!found) throw new Error(`No class of data is named for the mutation ${mutation}`)
   return found
 }
+
+/** Is there a right to it at all? Some of what stops a clock is an event, and some comes with later capabilities. */
+export const hasClassOfDecision = (mutation: string): boolean => Object.hasOwn(classes, mutation)

@@ -38,6 +38,8 @@ export type Direction =
 export type Query = {
   readonly incident?: Maybe<Incident>;
   readonly incidents?: Maybe<IncidentConnection>;
+  readonly dueSoon?: Maybe<DutyConnection>;
+  readonly overdue?: Maybe<DutyConnection>;
 };
 
 
@@ -53,6 +55,24 @@ export type QueryIncidentsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<IncidentFilter>;
   orderBy?: InputMaybe<IncidentOrder>;
+};
+
+
+export type QueryDueSoonArgs = {
+  withinHours?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOverdueArgs = {
+  legalOnly?: Scalars['Boolean']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Incident = {
@@ -428,6 +448,23 @@ export type DeadlineRegime =
   | 'RULES_2021'
   | 'RULES_2026';
 
+export type DutyConnection = {
+  readonly nodes: ReadonlyArray<Duty>;
+  readonly edges: ReadonlyArray<DutyEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type DutyEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Duty;
+};
+
+export type Duty = {
+  readonly incident?: Maybe<Incident>;
+  readonly clock?: Maybe<Clock>;
+};
+
 export type JournalEntry = {
   readonly id?: Maybe<Scalars['ID']['output']>;
   readonly seq?: Maybe<Scalars['Int']['output']>;
@@ -615,6 +652,9 @@ export type ResolversTypes = {
   BreachCause: BreachCause;
   RecomputationCause: RecomputationCause;
   DeadlineRegime: DeadlineRegime;
+  DutyConnection: ResolverTypeWrapper<Connection>;
+  DutyEdge: ResolverTypeWrapper<Made>;
+  Duty: ResolverTypeWrapper<Made>;
   JournalEntry: ResolverTypeWrapper<(Seen & { readonly [Column in 'act' | 'actorId' | 'at' | 'clause' | 'details' | 'hash' | 'id' | 'previousHash' | 'purpose' | 'requestId' | 'role' | 'seq' | 'subjectId' | 'subjectType']: any })>;
   JournalEntryConnection: ResolverTypeWrapper<Connection>;
   JournalEntryEdge: ResolverTypeWrapper<Made>;
@@ -652,6 +692,9 @@ export type ResolversParentTypes = {
   LevelChange: (Seen & { readonly [Column in 'decidedAt' | 'fromLevel' | 'id' | 'proposedAt' | 'reason' | 'role' | 'state' | 'toLevel']: any });
   Clock: (Seen & { readonly [Column in 'basis' | 'cancelledAt' | 'dueAt' | 'id' | 'incidentId' | 'isTarget' | 'keptBreachCause' | 'kind' | 'legalBasis' | 'level' | 'regime' | 'startedAt' | 'stoppedAt']: any });
   ClockRecomputation: (Seen & { readonly [Column in 'at' | 'cause' | 'clockId' | 'fromLevel' | 'newDueAt' | 'newStartedAt' | 'oldDueAt' | 'oldStartedAt' | 'toLevel']: any });
+  DutyConnection: Connection;
+  DutyEdge: Made;
+  Duty: Made;
   JournalEntry: (Seen & { readonly [Column in 'act' | 'actorId' | 'at' | 'clause' | 'details' | 'hash' | 'id' | 'previousHash' | 'purpose' | 'requestId' | 'role' | 'seq' | 'subjectId' | 'subjectType']: any });
   JournalEntryConnection: Connection;
   JournalEntryEdge: Made;
@@ -677,6 +720,8 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType, RequireFields<QueryIncidentArgs, 'id'>>;
   incidents?: Resolver<Maybe<ResolversTypes['IncidentConnection']>, ParentType, ContextType, Partial<QueryIncidentsArgs>>;
+  dueSoon?: Resolver<Maybe<ResolversTypes['DutyConnection']>, ParentType, ContextType, RequireFields<QueryDueSoonArgs, 'withinHours'>>;
+  overdue?: Resolver<Maybe<ResolversTypes['DutyConnection']>, ParentType, ContextType, RequireFields<QueryOverdueArgs, 'legalOnly'>>;
 };
 
 export type IncidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident'], FederationReferenceType extends FederationReferenceTypes['Incident'] = FederationReferenceTypes['Incident']> = {
@@ -825,6 +870,23 @@ export type ClockRecomputationResolvers<ContextType = Context, ParentType extend
   newDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type DutyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyConnection'] = ResolversParentTypes['DutyConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Duty']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DutyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DutyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyEdge'] = ResolversParentTypes['DutyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Duty'], ParentType, ContextType>;
+};
+
+export type DutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Duty'] = ResolversParentTypes['Duty']> = {
+  incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
+  clock?: Resolver<Maybe<ResolversTypes['Clock']>, ParentType, ContextType>;
+};
+
 export type JournalEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalEntry'] = ResolversParentTypes['JournalEntry']> = {
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -872,6 +934,9 @@ export type Resolvers<ContextType = Context> = {
   LevelChange?: LevelChangeResolvers<ContextType>;
   Clock?: ClockResolvers<ContextType>;
   ClockRecomputation?: ClockRecomputationResolvers<ContextType>;
+  DutyConnection?: DutyConnectionResolvers<ContextType>;
+  DutyEdge?: DutyEdgeResolvers<ContextType>;
+  Duty?: DutyResolvers<ContextType>;
   JournalEntry?: JournalEntryResolvers<ContextType>;
   JournalEntryConnection?: JournalEntryConnectionResolvers<ContextType>;
   JournalEntryEdge?: JournalEntryEdgeResolvers<ContextType>;

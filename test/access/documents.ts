@@ -8,7 +8,8 @@ import type { Fact } from './facts.ts'
 const sampled = new Set(['Agency', 'Body', 'ResponseGroup', 'CouncilRecord', 'HotlineChannel', 'Sector'])
 export const isSampled = (type: string) => sampled.has(type)
 
-export const rootLists = listsOf('Query')
+/** Duties are no rows of their own: whose they are is tested by themselves, what they show is the case's. */
+export const rootLists = listsOf('Query').filter(({ node }) => node !== 'Duty')
 const inRootLists = new Set(rootLists.map(({ node }) => node))
 
 const page = (field: string, size: number, node: string) =>

@@ -162,6 +162,12 @@ describe('the number of read statements', () => {
         7,
       ],
       [
+        'what is due',
+        'oics.national',
+        'query($n: Int) { dueSoon(first: $n, withinHours: 8784) { nodes { incident { reference } clock { kind dueAt } } } }',
+        3,
+      ],
+      [
         'systems and contracts of cases',
         'kaohsiung-sab.ciso',
         'query($n: Int) { incidents(first: $n) { nodes { affectedSystems { name } contract { title vendor { name } } } } }',

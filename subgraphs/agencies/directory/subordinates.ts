@@ -2,6 +2,7 @@
 import { applies, shows } from '../../../law/access/decide.ts'
 import type { Context } from '../../context.ts'
 import type { ListSource, PageArgs } from '../../list.ts'
+import { connectionOf } from '../../page.ts'
 import { type Asked, asked } from '../../page-arguments.ts'
 import { wantedOf } from '../../predicate.ts'
 import { ACCESS } from '../../row.ts'
@@ -43,11 +44,6 @@ const COUNT = (direct: boolean) =>
   `select b.root_no as "_parent", count(*)::int as n from agencies.below_at($1::int[], $2::timestamptz) b
    join agencies.agency a on a.no = b.agency_no ${direct ? 'where b.depth = 1' : ''} group by 1`
 
-interface Found {
-  readonly id: string
-  readonly value: string
-}
-
 export async function subordinates(row: AgencyRow, args: Args, context: Context) {
   if (!mayAsk(row, context)) return null
   const { reads, database } = context
@@ -64,24 +60,11 @@ export async function subordinates(row: AgencyRow, args: Args, context: Context)
     })
   const values = ask.place ? [ask.place.value, ask.place.id] : []
   const found = ask.size === 0 ? [] : await load('page', pageSql(ask, belowSql(direct)), values)
-  const kept = (found as readonly Found[] | readonly Record<string, unknown>[]).slice(0, ask.size) as Found[]
-  if (ask.backward) kept.reverse()
-  const order = `${ask.orderBy} ${ask.direction}`
-  const nodes = await Promise.all(kept.map(({ id }) => reads.byId(agencyRows, id)))
-  const edges = kept.flatMap(({ id, value }, index) => {
-    const node = nodes[index]
-    return node ? [{ cursor: database.cursors.at(ask.viewer, list.name, order, { value, id }), node }] : []
+  const rows = await Promise.all(found.map(({ id }) => reads.byId(agencyRows, id as string)))
+  const nodes = found.flatMap(({ id, value }, index) => {
+    const node = rows[index]
+    return node ? [{ id: id as string, order: value as string, node }] : []
   })
-  const more = found.length > ask.size
-  return {
-    nodes: edges.map(({ node }) => node),
-    edges,
-    pageInfo: {
-      hasNextPage: ask.backward ? ask.place !== null : more,
-      hasPreviousPage: ask.backward ? more : ask.place !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
-    totalCount: async () => Number((await load('count', COUNT(direct)))[0]?.n ?? 0),
-  }
+  const count = async () => Number((await load('count', COUNT(direct)))[0]?.n ?? 0)
+  return connectionOf(database.cursors, ask, nodes, count)
 }

@@ -4,6 +4,7 @@ import type { Context } from '../../context.ts'
 import { ACCESS, type Access, type Row } from '../../row.ts'
 import type { Capability } from '../../subgraph.ts'
 import type { incidentRows } from '../reporting/reads.ts'
+import { dueSoon, overdue } from './duties.ts'
 import { clockParts, type KeptClock, recomputationParts } from './reads.ts'
 
 type ClockPart = KeptClock & {
@@ -22,6 +23,10 @@ export const clocks: Capability = {
   schema: new URL('./schema.graphql', import.meta.url),
   parts: [clockParts, recomputationParts],
   resolvers: {
+    Query: {
+      dueSoon: (_: unknown, args: Parameters<typeof dueSoon>[0], context: Context) => dueSoon(args, context),
+      overdue: (_: unknown, args: Parameters<typeof overdue>[0], context: Context) => overdue(args, context),
+    },
     Incident: {
       clocks: (row: Row<typeof incidentRows>, _: unknown, { reads }: Context) => reads.parts(clockParts, row),
     },
