@@ -63,7 +63,7 @@ export async function loadDemonstration(options: DemonstrationOptions): Promise<
   })
   client.on('error', () => {})
   await client.connect()
-  const parts = subgraphs.map((each) => openPart(each, { ...options, verifier: nobody }))
+  const parts = subgraphs.map((each) => openPart(each, { ...options, verifier: nobody, serves: false }))
   try {
     if (!(await isLoaded(client))) await load(resuming(actingIn(parts), client), client, options)
   } finally {

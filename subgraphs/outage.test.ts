@@ -38,6 +38,10 @@ describe('an outage', () => {
     expect(codeOf(failed(code))).toBe('LIMIT_TIME')
   })
 
+  test('that a copy of standing went stale is told as that', () => {
+    expect(codeOf(failed('OG001'))).toBe('STANDING_STALE')
+  })
+
   test('names its subgraph', () => {
     expect(outageOf(failed('57P01'), 'incidents')?.facts).toEqual({ subgraph: 'incidents' })
   })

@@ -1,7 +1,7 @@
 /** Tells a database that cannot answer now from one that was asked wrongly: an outage is nobody's mistake, and passes. */
 import { Refusal } from './refusal.ts'
 
-type OutageCode = 'SUBGRAPH_UNAVAILABLE' | 'WRITING_UNAVAILABLE' | 'LIMIT_TIME'
+type OutageCode = 'SUBGRAPH_UNAVAILABLE' | 'WRITING_UNAVAILABLE' | 'STANDING_STALE' | 'LIMIT_TIME'
 
 /** Of the operating system, where there is no server or the way to it broke. */
 const unreachable = [
@@ -21,6 +21,8 @@ const byCode: ReadonlyMap<string, OutageCode> = new Map([
   ['25006', 'WRITING_UNAVAILABLE'],
   // Its disk is full.
   ['53100', 'WRITING_UNAVAILABLE'],
+  // Our own: a copy of what the agencies subgraph publishes that replication no longer feeds.
+  ['OG001', 'STANDING_STALE'],
   // Stopped by the statement's own time, or by waiting for a lock.
   ['57014', 'LIMIT_TIME'],
   ['55P03', 'LIMIT_TIME'],

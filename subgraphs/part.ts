@@ -3,6 +3,7 @@ import type { Verifier } from '../identity/verify.ts'
 import type { Answering, Log } from './answer.ts'
 import type { Command } from './command.ts'
 import { Database } from './database.ts'
+import { startHeartbeat } from './heartbeat.ts'
 import { Standings } from './standing.ts'
 import { type Subgraph, schemaOf } from './subgraph.ts'
 
@@ -13,6 +14,8 @@ export interface PartOptions {
   readonly clock: () => Date
   readonly log: Log
   readonly onStatement?: (text: string) => void
+  /** False for whoever opens a part to fill a database: he serves nobody, so he vouches for nothing. */
+  readonly serves?: boolean
 }
 
 export interface Part extends Answering {
@@ -22,7 +25,7 @@ export interface Part extends Answering {
 }
 
 export function openPart(subgraph: Subgraph, options: PartOptions): Part {
-  const { url, viewerKey, verifier, clock, log, onStatement } = options
+  const { url, viewerKey, verifier, clock, log, onStatement, serves = true } = options
   const database = new Database({
     url,
     subgraph: subgraph.name,
@@ -30,6 +33,10 @@ export function openPart(subgraph: Subgraph, options: PartOptions): Part {
     onError: (err) => log.error({ subgraph: subgraph.name, err }, 'a database connection was lost'),
     ...(onStatement && { onStatement }),
   })
+  const unrenewed = (err: unknown) =>
+    log.error({ subgraph: subgraph.name, err }, 'the heartbeat of standing was not renewed')
+  const heartbeat =
+    serves && subgraph.keepsStanding ? startHeartbeat(database, viewerKey, unrenewed) : undefined
   return {
     name: subgraph.name,
     commands: subgraph.capabilities.flatMap(({ commands = [] }) => commands),
@@ -38,6 +45,9 @@ export function openPart(subgraph: Subgraph, options: PartOptions): Part {
     standings: new Standings(verifier, viewerKey),
     clock,
     log,
-    close: () => database.close(),
+    close: async () => {
+      await heartbeat?.stop()
+      await database.close()
+    },
   }
 }

@@ -4,7 +4,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createRequire } from 'node:module'
 import type { HTTPGraphQLResponse } from '@apollo/server'
 import type { DocumentNode, OperationDefinitionNode } from 'graphql'
+import type { RefusalCode } from '../law/refusals/refusals.ts'
 import { type Answering, answer, type SubgraphRequest } from './answer.ts'
+import { outageOf } from './outage.ts'
 import { readWireBody, WireRefused } from './wire-body.ts'
 import { formatWireError, unreadable } from './wire-errors.ts'
 
@@ -102,8 +104,9 @@ export async function serveSubgraph(part: Answering, options: ServeOptions): Pro
       response.setHeader('x-request-id', id)
       if (path === '/health') return sendJson(response, 200, { status: 'ok' })
       if (path === '/ready') {
-        const ready = await isReady(part)
-        return sendJson(response, ready ? 200 : 503, { status: ready ? 'ready' : 'not ready' })
+        const code = await unready(part)
+        const body = code === undefined ? { status: 'ready' } : { status: 'not ready', code }
+        return sendJson(response, code === undefined ? 200 : 503, body)
       }
       if (path !== '/graphql') return sendJson(response, 404, { error: 'not found' })
       try {
@@ -155,12 +158,13 @@ function requestIdOf(request: IncomingMessage): string {
   return typeof given === 'string' && /^[\w.-]{8,64}$/.test(given) ? given : randomUUID()
 }
 
-async function isReady({ database }: Answering): Promise<boolean> {
-  const { promise: late, resolve } = Promise.withResolvers<false>()
-  const timer = setTimeout(() => resolve(false), READY_WITHIN)
-  const answers = database.ask('select 1', []).then(
-    () => true,
-    () => false,
+/** What signed-in callers would be told now, if they would be told anything but an answer. */
+async function unready({ database, standings, clock }: Answering): Promise<RefusalCode | undefined> {
+  const { promise: late, resolve } = Promise.withResolvers<RefusalCode>()
+  const timer = setTimeout(() => resolve('SUBGRAPH_UNAVAILABLE'), READY_WITHIN)
+  const answers = standings.check(database, clock()).then(
+    () => undefined,
+    (error: unknown) => outageOf(error, database.subgraph)?.code ?? 'INTERNAL',
   )
   return Promise.race([answers, late]).finally(() => clearTimeout(timer))
 }

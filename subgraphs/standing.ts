@@ -35,13 +35,7 @@ export class Standings {
 
   /** For a subject already verified, or one that this process itself vouches for (the demonstration). */
   async ofSubject(subject: Pick<Subject, 'sub' | 'kind'>, database: Database, now: Date): Promise<Viewer> {
-    const signature = createHmac('sha256', this.#key).update(`standing:${subject.sub}`).digest('hex')
-    const [row] = await database.ask('select published_agencies.standing($1, $2, $3)::text as standing', [
-      subject.sub,
-      signature,
-      now,
-    ])
-    const text = row?.standing as string | null | undefined
+    const text = await this.#ask(subject.sub, database, now)
     const name = `${subject.kind} ${subject.sub} ${text ?? ''}`
     const found = this.#viewers.get(name)
     if (found) return found
@@ -49,6 +43,18 @@ export class Standings {
     if (this.#viewers.size >= KEPT) this.#viewers.delete(this.#viewers.keys().next().value as string)
     this.#viewers.set(name, viewer)
     return viewer
+  }
+
+  /** Throws when nobody's standing could be found out now; there is nobody without a name, so it tells nothing. */
+  async check(database: Database, now: Date): Promise<void> {
+    await this.#ask('', database, now)
+  }
+
+  async #ask(sub: string, database: Database, now: Date): Promise<string | null | undefined> {
+    const signature = createHmac('sha256', this.#key).update(`standing:${sub}`).digest('hex')
+    const text = 'select published_agencies.standing($1, $2, $3)::text as standing'
+    const [row] = await database.ask(text, [sub, signature, now])
+    return row?.standing as string | null | undefined
   }
 }
 

@@ -40,6 +40,8 @@ export interface Subgraph {
   readonly published: readonly string[]
   /** Functions that run as the owner and that statements may call; each asks for a viewer itself. */
   readonly functions?: readonly string[]
+  /** Its processes renew the heartbeat, without which copies of what it publishes are not trusted. */
+  readonly keepsStanding?: true
 }
 
 /** What every subgraph's schema begins with. The classes stay out of the graph that callers see. */

@@ -113,6 +113,17 @@ export const limits = [
     },
   },
   {
+    code: 'STANDING_STALE',
+    message: {
+      en: 'Nobody’s roles can be relied on now in a part of the graph[: {subgraph}]; its fields are missing from the answer.',
+      zh: '系統的一部分目前無法確認使用者的角色[：{subgraph}]，回應中缺少其欄位。',
+    },
+    remedy: {
+      en: 'Try again later; if it persists, tell the operator that replication stands still.',
+      zh: '請稍後再試；若仍發生，請告知維運人員資料複寫已停滯。',
+    },
+  },
+  {
     code: 'INTERNAL',
     message: { en: 'Something failed on our side.', zh: '系統內部發生錯誤。' },
     remedy: {

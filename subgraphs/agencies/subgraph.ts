@@ -12,6 +12,7 @@ const parts = [directory, council, sectors, reorganisation, inventory, ...standi
 
 export const agencies: Subgraph = {
   name: 'agencies',
+  keepsStanding: true,
   capabilities: [...parts, ...journalReading('agencies', { about: parts })],
   published: [
     'published_agencies.agency',
@@ -20,6 +21,7 @@ export const agencies: Subgraph = {
     'published_agencies.person',
     'published_agencies.role_grant',
     'published_agencies.system',
+    'published_agencies.heartbeat',
   ],
   functions: [
     'agencies.above_at',
@@ -34,5 +36,6 @@ export const agencies: Subgraph = {
     'agencies.members_of',
     'agencies.latest_contact',
     'agencies.evidence_of',
+    'agencies.renew_heartbeat',
   ],
 }

@@ -256,6 +256,7 @@ describe('a login of a subgraph', () => {
       'ask for standing without a signature',
       `select published_agencies.standing('oics.national', null, now())`,
     ],
+    ['vouch for copies of standing', `select agencies.renew_heartbeat(30000, 'x')`],
     [
       'make the first grants',
       `select agencies.append_bootstrap('00000000-0000-4000-8000-000000000000', 'a', 'b', null, null, '{}', now())`,

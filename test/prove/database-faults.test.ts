@@ -80,7 +80,7 @@ const say = (line: string) => void process.stdout.write(`database faults: ${line
 /** What was lost is null and told, in time; what is there is right; nobody is told of anything internal. */
 function holds(heard: readonly Heard[], codes: readonly string[], statuses = [200]): void {
   const expected =
-    /^(the database did not answer|the database could not write|a database connection was lost)$/
+    /^(the database did not answer|the database could not write|a database connection was lost|the heartbeat of standing was not renewed)$/
   const others = world.logged.filter(({ message }) => !expected.test(message))
   expect(others.map(({ message, facts }) => `${message}: ${facts.err?.code} ${facts.err?.stack}`)).toEqual([])
   expect(codesOf(heard).filter((code) => !codes.includes(code))).toEqual([])

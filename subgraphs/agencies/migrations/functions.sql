@@ -417,6 +417,50 @@ $$;
 create or replace trigger publish_system after insert or update on agencies.information_system
   for each row execute function agencies.publish_system();
 
+-- How far each subscription of this database is with tables of published_agencies; in a database of its own, nothing.
+create or replace function agencies.subscribed() returns setof "char"
+language sql stable set search_path = pg_catalog, pg_temp as $$
+  select r.srsubstate from pg_subscription_rel r
+  where (select c.relnamespace from pg_class c where c.oid = r.srrelid) = 'published_agencies'::regnamespace
+$$;
+
+-- Renewed by whoever serves the agencies, by the database's clock. In a copy that replication still feeds, only
+-- replication may renew it: an agencies subgraph started there by mistake changes nothing.
+create or replace function agencies.renew_heartbeat(for_ms integer, signature text) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if access.sign('heartbeat:' || for_ms) is distinct from signature then
+    raise exception 'the heartbeat was to be renewed without the viewer key' using errcode = '42501';
+  end if;
+  insert into published_agencies.heartbeat (trusted_until)
+  select clock_timestamp() + for_ms * interval '1 ms' where not exists (select from agencies.subscribed())
+  on conflict (one) do update set trusted_until = excluded.trusted_until, replicated = false;
+end
+$$;
+
+-- Fires for what arrives by replication and for nothing else.
+create or replace function agencies.heartbeat_arrived() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+  new.replicated := true;
+  return new;
+end
+$$;
+create or replace trigger heartbeat_arrived before insert or update on published_agencies.heartbeat
+  for each row execute function agencies.heartbeat_arrived();
+alter table published_agencies.heartbeat enable replica trigger heartbeat_arrived;
+
+-- May what is published here be trusted? Where it was made, always. A copy must have been told so not long ago, and no
+-- table of it may wait to be copied; one that never heard anything is not trusted either (docs/replication.md).
+create or replace function agencies.is_trusted() returns boolean
+language sql stable set search_path = pg_catalog, pg_temp as $$
+  select exists (
+    select from published_agencies.heartbeat h,
+      (select count(*) as tables, count(*) filter (where state <> 'r') as waiting from agencies.subscribed() state) s
+    where (not h.replicated and s.tables = 0) or (h.trusted_until > clock_timestamp() and s.waiting = 0)
+  )
+$$;
+
 -- What somebody is at this instant: the only thing a subgraph asks before it knows a viewer. The signature proves
 -- that a process of ours asks, so that a stolen database login alone learns nobody's roles.
 create or replace function published_agencies.standing(of_subject text, signature text, at_instant timestamptz)
@@ -428,6 +472,9 @@ declare
 begin
   if access.sign('standing:' || of_subject) is distinct from signature then
     raise exception 'standing was asked without the viewer key' using errcode = '42501';
+  end if;
+  if not agencies.is_trusted() then
+    raise exception 'published_agencies is a copy that is not kept up to date' using errcode = 'OG001';
   end if;
   select * into who from published_agencies.person p where p.subject = of_subject;
   if not found then

@@ -1,5 +1,5 @@
 /** What the agencies subgraph publishes to the others: identities and relations, never content (D-03). */
-import { bigint, boolean, index, integer, pgSchema, text, uuid } from '../../drizzle.ts'
+import { bigint, boolean, check, index, integer, pgSchema, sql, text, uuid } from '../../drizzle.ts'
 import { instant, validity } from '../columns.ts'
 
 export const publishedAgencies = pgSchema('published_agencies')
@@ -67,3 +67,18 @@ export const publishedSystem = publishedAgencies.table('system', {
   protectionLevel: text('protection_level'),
   maxTolerableDowntimeHours: integer('max_tolerable_downtime_hours'),
 })
+
+/**
+ * Until when what is published here may be trusted: one row, renewed as long as the agencies subgraph runs. In a copy
+ * it stops when replication stops (docs/replication.md).
+ */
+export const heartbeat = publishedAgencies.table(
+  'heartbeat',
+  {
+    one: boolean('one').primaryKey().default(true),
+    trustedUntil: instant('trusted_until').notNull(),
+    /** Set where the row arrives by replication, and there only: a copy stays one when its subscription is gone. */
+    replicated: boolean('replicated').notNull().default(false),
+  },
+  () => [check('heartbeat_one', sql.raw('one'))],
+)
