@@ -160,8 +160,13 @@ function refused(part: Answering, error: unknown, request: SubgraphRequest): For
   return { errors: [refusal.told(language).toJSON()] }
 }
 
+const outagesInWords: Readonly<Record<string, string>> = {
+  WRITING_UNAVAILABLE: 'the database could not write',
+  STANDING_STALE: 'the copy of standing is out of date',
+}
+
 function logOutage({ log, database }: Answering, requestId: string, { code }: Refusal, err: unknown): void {
-  const what = code === 'WRITING_UNAVAILABLE' ? 'the database could not write' : 'the database did not answer'
+  const what = outagesInWords[code] ?? 'the database did not answer'
   log.error({ requestId, subgraph: database.subgraph, err }, what)
 }
 
