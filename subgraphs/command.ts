@@ -129,7 +129,7 @@ async function checkGuards(
   work: Work<RowSource, CommandInput>,
 ): Promise<void> {
   for (const name of named) {
-    const holds = spec.guards?.[name]
+    const holds = spec.guards?.[name] ?? (heldHere.has(name) ? isByAnother(spec) : undefined)
     if (holds && !(await holds(work as never))) {
       const { code, clause } = guards[name]
       throw new Refusal(code as RefusalCode, { mutation: spec.mutation, clause, guard: name })
@@ -141,6 +141,11 @@ async function checkGuards(
 function isAuthor(spec: Command, row: Row<RowSource>, personNo: number): boolean {
   const authors = spec.author?.(row) ?? []
   return typeof authors === 'number' ? authors === personNo : authors.includes(personNo)
+}
+
+/** APPROVER_NOT_AUTHOR of a step, for commands that name their author and leave the rest to the framework. */
+function isByAnother(spec: Command) {
+  return ({ subject, by }: Work<RowSource, CommandInput>) => !isAuthor(spec, subject, by.personNo)
 }
 
 /** The right to this mutation on this row: its decision, or writing the class that this very row falls under. */

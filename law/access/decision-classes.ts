@@ -22,6 +22,16 @@ const classes: Readonly<Record<string, string>> = {
   createIntelItem: 'TI.OPEN',
   // What is amended is the report's detail; IN.CORE would let the reviewers in, who approve it.
   amendReport: 'IN.DETAIL',
+  upsertInvestigationReport: 'IN.REPORT',
+  signInvestigationReport: 'IN.REPORT',
+  returnInvestigationReport: 'IN.REPORT',
+  acceptInvestigationReport: 'IN.REPORT',
+  updateImprovementMeasure: 'IN.REPORT',
+  nominateCommendation: 'IN.MERIT',
+  decideCommendation: 'IN.MERIT',
+  recommendDiscipline: 'IN.MERIT',
+  recordDisciplineOutcome: 'IN.MERIT',
+  recommendMitigation: 'IN.MERIT',
 }
 
 export function classOfDecision(mutation: string): string {

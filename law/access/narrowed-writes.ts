@@ -6,6 +6,11 @@ const covered: Readonly<Record<string, readonly string[]>> = {
   'IN.CORE/TECHNICAL_CENTRE/duty-desk': ['recordOfflineReport'],
   'IN.RESPONSE_LOG/SECURITY_REVIEWER/entries': ['appendResponseLog'],
   'IN.RESPONSE_LOG/TECHNICAL_CENTRE/entries': ['appendResponseLog'],
+  'IN.MERIT/SECURITY_REVIEWER/nomination': ['nominateCommendation', 'recommendDiscipline'],
+  'IN.MERIT/SECTOR_OFFICER/nomination': ['nominateCommendation', 'recommendDiscipline'],
+  'IN.MERIT/SECTOR_OFFICER_JOINT/nomination': ['nominateCommendation', 'recommendDiscipline'],
+  'IN.MERIT/NSC_OFFICER/nomination': ['recommendMitigation'],
+  'IN.MERIT/CISO/outcome': ['recordDisciplineOutcome'],
   'TI.OPEN/THIRD_PARTY_PARTNER/own-items': ['createIntelItem'],
   'AG.GRANT/SYSTEM_ADMIN/activation': ['activateRole'],
 }

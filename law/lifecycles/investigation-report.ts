@@ -70,6 +70,14 @@ export const investigationReport = lifecycle({
       clause: ['ER-8-0', 'G-29'],
     },
     {
+      step: 'updateImprovementMeasure',
+      from: ['MEASURES_OPEN'],
+      to: unchanged,
+      actors: ['SECURITY_CONTACT', 'DEDICATED_OFFICER', 'CISO'],
+      guards: ['REASON_STATED', 'STATED_TIME_LAWFUL'],
+      clause: ['ER-8-7a', 'ER-8-7b'],
+    },
+    {
       step: 'measuresCounted',
       outcome: ['SOME_OPEN'],
       from: ['ACCEPTED'],

@@ -10,6 +10,7 @@ import { intelItem, intelReceipt } from './intelligence.ts'
 import { investigationReport } from './investigation-report.ts'
 import { levelChange } from './level-change.ts'
 import type { LifecycleRow, LifecycleTable } from './lifecycle.ts'
+import { commendation, disciplineRecommendation, mitigationRecommendation } from './merit.ts'
 import { implementationReport, maintenancePlan, planDelegation } from './plan.ts'
 import { roleGrant } from './role-grant.ts'
 import { channelException, shareDuty, thirdParty } from './sharing-parties.ts'
@@ -23,6 +24,9 @@ export const machines = {
   LEVEL_CHANGE: levelChange,
   SUPPORT: support,
   INVESTIGATION_REPORT: investigationReport,
+  COMMENDATION: commendation,
+  DISCIPLINE_RECOMMENDATION: disciplineRecommendation,
+  MITIGATION_RECOMMENDATION: mitigationRecommendation,
   ANNOUNCEMENT: announcement,
   IMPROVEMENT_REPORT: improvementReport,
   MAINTENANCE_PLAN: maintenancePlan,

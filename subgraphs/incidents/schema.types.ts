@@ -40,6 +40,14 @@ export type Query = {
   readonly incidents?: Maybe<IncidentConnection>;
   readonly dueSoon?: Maybe<DutyConnection>;
   readonly overdue?: Maybe<DutyConnection>;
+  readonly investigationReport?: Maybe<InvestigationReport>;
+  readonly investigationReports?: Maybe<InvestigationReportConnection>;
+  readonly commendation?: Maybe<Commendation>;
+  readonly commendations?: Maybe<CommendationConnection>;
+  readonly disciplineRecommendation?: Maybe<DisciplineRecommendation>;
+  readonly disciplineRecommendations?: Maybe<DisciplineRecommendationConnection>;
+  readonly mitigationRecommendation?: Maybe<MitigationRecommendation>;
+  readonly mitigationRecommendations?: Maybe<MitigationRecommendationConnection>;
 };
 
 
@@ -73,6 +81,62 @@ export type QueryOverdueArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryInvestigationReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInvestigationReportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InvestigationReportFilter>;
+};
+
+
+export type QueryCommendationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCommendationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeritFilter>;
+};
+
+
+export type QueryDisciplineRecommendationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDisciplineRecommendationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeritFilter>;
+};
+
+
+export type QueryMitigationRecommendationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMitigationRecommendationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeritFilter>;
 };
 
 export type Incident = {
@@ -113,6 +177,34 @@ export type Incident = {
   readonly reviews?: Maybe<ReadonlyArray<ReviewRecord>>;
   readonly levelChanges?: Maybe<ReadonlyArray<LevelChange>>;
   readonly clocks?: Maybe<ReadonlyArray<Clock>>;
+  readonly investigationReport?: Maybe<InvestigationReport>;
+  readonly commendations?: Maybe<CommendationConnection>;
+  readonly disciplineRecommendations?: Maybe<DisciplineRecommendationConnection>;
+  readonly mitigationRecommendations?: Maybe<MitigationRecommendationConnection>;
+};
+
+
+export type IncidentCommendationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type IncidentDisciplineRecommendationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type IncidentMitigationRecommendationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type CrossImpact = {
@@ -465,6 +557,372 @@ export type Duty = {
   readonly clock?: Maybe<Clock>;
 };
 
+export type InvestigationReport = {
+  readonly id: Scalars['ID']['output'];
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  readonly incident?: Maybe<Incident>;
+  readonly agency?: Maybe<Agency>;
+  readonly state?: Maybe<InvestigationReportState>;
+  readonly submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly acceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly recipients?: Maybe<ReadonlyArray<ReportRecipient>>;
+  readonly content?: Maybe<ReportContent>;
+  readonly submissions?: Maybe<ReadonlyArray<ReportContent>>;
+  readonly draft?: Maybe<InvestigationDraft>;
+  readonly technicalSections?: Maybe<ReadonlyArray<TechnicalSection>>;
+  readonly measures?: Maybe<ReadonlyArray<ImprovementMeasure>>;
+  readonly steps?: Maybe<ReadonlyArray<ReportStep>>;
+};
+
+export type ReportContent = {
+  readonly occurredAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly awareAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly damageControlledAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly recoveredAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly impactScope?: Maybe<Scalars['String']['output']>;
+  readonly damageAssessment?: Maybe<Scalars['String']['output']>;
+  readonly recoveryCourse?: Maybe<Scalars['String']['output']>;
+  readonly handlingCourse?: Maybe<Scalars['String']['output']>;
+  readonly rootCause?: Maybe<Scalars['String']['output']>;
+  readonly causeCategory?: Maybe<CauseCategory>;
+  readonly measures?: Maybe<ReadonlyArray<PlannedMeasure>>;
+  readonly submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly minutesLate?: Maybe<Scalars['Int']['output']>;
+};
+
+export type InvestigationDraft = {
+  readonly impactScope?: Maybe<Scalars['String']['output']>;
+  readonly damageAssessment?: Maybe<Scalars['String']['output']>;
+  readonly recoveryCourse?: Maybe<Scalars['String']['output']>;
+  readonly handlingCourse?: Maybe<Scalars['String']['output']>;
+  readonly rootCause?: Maybe<Scalars['String']['output']>;
+  readonly causeCategory?: Maybe<CauseCategory>;
+  readonly measures?: Maybe<ReadonlyArray<PlannedMeasure>>;
+};
+
+export type PlannedMeasure = {
+  readonly dimension?: Maybe<MeasureDimension>;
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly plannedCompletion?: Maybe<Scalars['Date']['output']>;
+  readonly effectTracking?: Maybe<Scalars['String']['output']>;
+  readonly completedOn?: Maybe<Scalars['Date']['output']>;
+  readonly effect?: Maybe<Scalars['String']['output']>;
+};
+
+export type ImprovementMeasure = {
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  readonly dimension?: Maybe<MeasureDimension>;
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly plannedCompletion?: Maybe<Scalars['Date']['output']>;
+  readonly effectTracking?: Maybe<Scalars['String']['output']>;
+  readonly completedOn?: Maybe<Scalars['Date']['output']>;
+  readonly effect?: Maybe<Scalars['String']['output']>;
+  readonly overdue?: Maybe<Scalars['Boolean']['output']>;
+  readonly updates?: Maybe<ReadonlyArray<MeasureUpdate>>;
+};
+
+export type MeasureUpdate = {
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly completedOn?: Maybe<Scalars['Date']['output']>;
+  readonly effect?: Maybe<Scalars['String']['output']>;
+  readonly role?: Maybe<Scalars['String']['output']>;
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type TechnicalSection = {
+  readonly part?: Maybe<TechnicalPart>;
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+export type ReportRecipient = {
+  readonly body?: Maybe<ReportBody>;
+  readonly accepts?: Maybe<Scalars['Boolean']['output']>;
+};
+
+export type ReportStep = {
+  readonly step?: Maybe<Scalars['String']['output']>;
+  readonly fromState?: Maybe<Scalars['String']['output']>;
+  readonly toState?: Maybe<Scalars['String']['output']>;
+  readonly role?: Maybe<Scalars['String']['output']>;
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly clause?: Maybe<Scalars['String']['output']>;
+};
+
+export type InvestigationReportState =
+  | 'DUE'
+  | 'DRAFT'
+  | 'SIGNED'
+  | 'SUBMITTED'
+  | 'RETURNED'
+  | 'ACCEPTED'
+  | 'MEASURES_OPEN'
+  | 'COMPLETE';
+
+export type CauseCategory =
+  | 'ATTACK'
+  | 'MALICIOUS_CODE'
+  | 'WEAK_CONFIGURATION'
+  | 'UNPATCHED_FLAW'
+  | 'HUMAN_ERROR'
+  | 'INSIDER_MISUSE'
+  | 'SUPPLIER'
+  | 'EQUIPMENT_FAILURE'
+  | 'ENVIRONMENT'
+  | 'NOT_ESTABLISHED';
+
+export type MeasureDimension =
+  | 'MANAGEMENT'
+  | 'TECHNICAL'
+  | 'MANPOWER'
+  | 'RESOURCE';
+
+export type TechnicalPart =
+  | 'IMPACT_SCOPE'
+  | 'RECOVERY_COURSE'
+  | 'HANDLING_COURSE'
+  | 'MEASURE';
+
+export type ReportBody =
+  | 'SUPERVISING_AGENCY'
+  | 'SECTOR_AUTHORITY'
+  | 'NATIONAL_AUTHORITY'
+  | 'HANDLING_TEAM'
+  | 'CYBER_SECURITY_OFFICE';
+
+export type InvestigationReportConnection = {
+  readonly nodes: ReadonlyArray<InvestigationReport>;
+  readonly edges: ReadonlyArray<InvestigationReportEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type InvestigationReportEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: InvestigationReport;
+};
+
+export type InvestigationReportFilter = {
+  readonly agency?: InputMaybe<Scalars['ID']['input']>;
+  readonly state?: InputMaybe<InvestigationReportState>;
+  readonly overdueMeasures?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type PlannedMeasureInput = {
+  readonly dimension: MeasureDimension;
+  readonly description: Scalars['String']['input'];
+  readonly plannedCompletion?: InputMaybe<Scalars['Date']['input']>;
+  readonly effectTracking?: InputMaybe<Scalars['String']['input']>;
+  readonly completedOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly effect?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpsertInvestigationReportInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly report: Scalars['ID']['input'];
+  readonly impactScope?: InputMaybe<Scalars['String']['input']>;
+  readonly damageAssessment?: InputMaybe<Scalars['String']['input']>;
+  readonly recoveryCourse?: InputMaybe<Scalars['String']['input']>;
+  readonly handlingCourse?: InputMaybe<Scalars['String']['input']>;
+  readonly rootCause?: InputMaybe<Scalars['String']['input']>;
+  readonly causeCategory?: InputMaybe<CauseCategory>;
+  readonly measures?: InputMaybe<ReadonlyArray<PlannedMeasureInput>>;
+};
+
+export type SignInvestigationReportInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly report: Scalars['ID']['input'];
+};
+
+export type SubmitInvestigationReportInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly report: Scalars['ID']['input'];
+};
+
+export type ReturnInvestigationReportInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly report: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type AcceptInvestigationReportInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly report: Scalars['ID']['input'];
+};
+
+export type UpdateImprovementMeasureInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly report: Scalars['ID']['input'];
+  readonly measure: Scalars['ID']['input'];
+  readonly note: Scalars['String']['input'];
+  readonly completedOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly effect?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Commendation = {
+  readonly id: Scalars['ID']['output'];
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  readonly incident?: Maybe<Incident>;
+  readonly agency?: Maybe<Agency>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly authority?: Maybe<Agency>;
+  readonly role?: Maybe<Scalars['String']['output']>;
+  readonly recommendedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly ground?: Maybe<CommendationGround>;
+  readonly enhanced?: Maybe<Scalars['Boolean']['output']>;
+  readonly state?: Maybe<CommendationState>;
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly decisionReason?: Maybe<Scalars['String']['output']>;
+};
+
+export type DisciplineRecommendation = {
+  readonly id: Scalars['ID']['output'];
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  readonly incident?: Maybe<Incident>;
+  readonly agency?: Maybe<Agency>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly authority?: Maybe<Agency>;
+  readonly role?: Maybe<Scalars['String']['output']>;
+  readonly recommendedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly ground?: Maybe<DisciplineGround>;
+  readonly aggravated?: Maybe<Scalars['Boolean']['output']>;
+  readonly brokenClocks?: Maybe<ReadonlyArray<ClockEvidence>>;
+  readonly state?: Maybe<DisciplineRecommendationState>;
+  readonly outcome?: Maybe<DisciplineOutcome>;
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly decisionReason?: Maybe<Scalars['String']['output']>;
+};
+
+export type MitigationRecommendation = {
+  readonly id: Scalars['ID']['output'];
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  readonly incident?: Maybe<Incident>;
+  readonly agency?: Maybe<Agency>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly authority?: Maybe<Agency>;
+  readonly role?: Maybe<Scalars['String']['output']>;
+  readonly recommendedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly keptClocks?: Maybe<ReadonlyArray<ClockEvidence>>;
+};
+
+export type ClockEvidence = {
+  readonly kind?: Maybe<IncidentClockKind>;
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly stoppedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly minutesLate?: Maybe<Scalars['Int']['output']>;
+};
+
+export type CommendationGround =
+  | 'TIMELY_WARNING'
+  | 'REUSABLE_SOLUTION'
+  | 'OUTSTANDING_RECOVERY'
+  | 'LOGS_PREVENTED'
+  | 'PROMOTED_DOWNWARD';
+
+export type CommendationState =
+  | 'NOMINATED'
+  | 'GRANTED'
+  | 'DECLINED';
+
+export type DisciplineGround =
+  | 'FALSE_REPORT'
+  | 'NON_COMPLIANCE_SERIOUS_LOSS';
+
+export type DisciplineRecommendationState =
+  | 'RECOMMENDED'
+  | 'ANSWERED';
+
+export type DisciplineOutcome =
+  | 'ACTION_TAKEN'
+  | 'NO_ACTION';
+
+export type CommendationDecision =
+  | 'GRANT'
+  | 'DECLINE';
+
+export type CommendationConnection = {
+  readonly nodes: ReadonlyArray<Commendation>;
+  readonly edges: ReadonlyArray<CommendationEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CommendationEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Commendation;
+};
+
+export type DisciplineRecommendationConnection = {
+  readonly nodes: ReadonlyArray<DisciplineRecommendation>;
+  readonly edges: ReadonlyArray<DisciplineRecommendationEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type DisciplineRecommendationEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: DisciplineRecommendation;
+};
+
+export type MitigationRecommendationConnection = {
+  readonly nodes: ReadonlyArray<MitigationRecommendation>;
+  readonly edges: ReadonlyArray<MitigationRecommendationEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type MitigationRecommendationEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: MitigationRecommendation;
+};
+
+export type MeritFilter = {
+  readonly agency?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type NominateCommendationInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly incident: Scalars['ID']['input'];
+  readonly ground: CommendationGround;
+  readonly reason: Scalars['String']['input'];
+};
+
+export type DecideCommendationInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly commendation: Scalars['ID']['input'];
+  readonly decision: CommendationDecision;
+  readonly reason: Scalars['String']['input'];
+};
+
+export type RecommendDisciplineInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly incident: Scalars['ID']['input'];
+  readonly ground: DisciplineGround;
+  readonly aggravated?: Scalars['Boolean']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type RecordDisciplineOutcomeInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly recommendation: Scalars['ID']['input'];
+  readonly outcome: DisciplineOutcome;
+  readonly reason: Scalars['String']['input'];
+};
+
+export type RecommendMitigationInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly incident: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
 export type JournalEntry = {
   readonly id?: Maybe<Scalars['ID']['output']>;
   readonly seq?: Maybe<Scalars['Int']['output']>;
@@ -588,6 +1046,10 @@ export type FederationTypes = {
   Incident: Incident;
   Agency: Agency;
   OutsourcingContract: OutsourcingContract;
+  InvestigationReport: InvestigationReport;
+  Commendation: Commendation;
+  DisciplineRecommendation: DisciplineRecommendation;
+  MitigationRecommendation: MitigationRecommendation;
 };
 
 /** Mapping of federation reference types */
@@ -601,6 +1063,18 @@ export type FederationReferenceTypes = {
   OutsourcingContract:
     ( { __typename: 'OutsourcingContract' }
     & GraphQLRecursivePick<FederationTypes['OutsourcingContract'], {"id":true}> );
+  InvestigationReport:
+    ( { __typename: 'InvestigationReport' }
+    & GraphQLRecursivePick<FederationTypes['InvestigationReport'], {"id":true}> );
+  Commendation:
+    ( { __typename: 'Commendation' }
+    & GraphQLRecursivePick<FederationTypes['Commendation'], {"id":true}> );
+  DisciplineRecommendation:
+    ( { __typename: 'DisciplineRecommendation' }
+    & GraphQLRecursivePick<FederationTypes['DisciplineRecommendation'], {"id":true}> );
+  MitigationRecommendation:
+    ( { __typename: 'MitigationRecommendation' }
+    & GraphQLRecursivePick<FederationTypes['MitigationRecommendation'], {"id":true}> );
 };
 
 
@@ -655,6 +1129,52 @@ export type ResolversTypes = {
   DutyConnection: ResolverTypeWrapper<Connection>;
   DutyEdge: ResolverTypeWrapper<Made>;
   Duty: ResolverTypeWrapper<Made>;
+  InvestigationReport: ResolverTypeWrapper<(Seen & { readonly [Column in 'acceptedAt' | 'agencyId' | 'authors' | 'damageControlledAt' | 'hasSuperior' | 'id' | 'incidentId' | 'isGovernment' | 'recoveredAt' | 'signedAt' | 'signedByNo' | 'state' | 'submissions' | 'submittedAt' | 'submittedByNo' | 'version' | 'wasMajor']: any })>;
+  ReportContent: ResolverTypeWrapper<(Seen & { readonly [Column in 'awareAt' | 'causeCategory' | 'damageAssessment' | 'damageControlledAt' | 'handlingCourse' | 'impactScope' | 'measures' | 'minutesLate' | 'occurredAt' | 'recoveredAt' | 'recoveryCourse' | 'rootCause' | 'submittedAt']: any })>;
+  InvestigationDraft: ResolverTypeWrapper<(Seen & { readonly [Column in 'causeCategory' | 'damageAssessment' | 'handlingCourse' | 'id' | 'impactScope' | 'measures' | 'recoveryCourse' | 'rootCause']: any })>;
+  PlannedMeasure: ResolverTypeWrapper<Made>;
+  ImprovementMeasure: ResolverTypeWrapper<(Seen & { readonly [Column in 'completedOn' | 'description' | 'dimension' | 'effect' | 'effectTracking' | 'id' | 'plannedCompletion' | 'reportId' | 'submission']: any })>;
+  MeasureUpdate: ResolverTypeWrapper<(Seen & { readonly [Column in 'at' | 'completedOn' | 'effect' | 'measureId' | 'note' | 'role']: any })>;
+  TechnicalSection: ResolverTypeWrapper<Made>;
+  ReportRecipient: ResolverTypeWrapper<Made>;
+  ReportStep: ResolverTypeWrapper<(Seen & { readonly [Column in 'at' | 'clause' | 'fromState' | 'reason' | 'role' | 'step' | 'toState']: any })>;
+  InvestigationReportState: InvestigationReportState;
+  CauseCategory: CauseCategory;
+  MeasureDimension: MeasureDimension;
+  TechnicalPart: TechnicalPart;
+  ReportBody: ReportBody;
+  InvestigationReportConnection: ResolverTypeWrapper<Connection>;
+  InvestigationReportEdge: ResolverTypeWrapper<Made>;
+  InvestigationReportFilter: InvestigationReportFilter;
+  PlannedMeasureInput: PlannedMeasureInput;
+  UpsertInvestigationReportInput: UpsertInvestigationReportInput;
+  SignInvestigationReportInput: SignInvestigationReportInput;
+  SubmitInvestigationReportInput: SubmitInvestigationReportInput;
+  ReturnInvestigationReportInput: ReturnInvestigationReportInput;
+  AcceptInvestigationReportInput: AcceptInvestigationReportInput;
+  UpdateImprovementMeasureInput: UpdateImprovementMeasureInput;
+  Commendation: ResolverTypeWrapper<(Seen & { readonly [Column in 'agencyId' | 'authorityId' | 'decidedAt' | 'decisionReason' | 'ground' | 'id' | 'incidentId' | 'reason' | 'recommendedAt' | 'recommendedByNo' | 'role' | 'state' | 'version']: any })>;
+  DisciplineRecommendation: ResolverTypeWrapper<(Seen & { readonly [Column in 'agencyId' | 'aggravated' | 'authorityId' | 'brokenClocks' | 'decidedAt' | 'decisionReason' | 'ground' | 'id' | 'incidentId' | 'outcome' | 'reason' | 'recommendedAt' | 'recommendedByNo' | 'role' | 'state' | 'version']: any })>;
+  MitigationRecommendation: ResolverTypeWrapper<(Seen & { readonly [Column in 'agencyId' | 'authorityId' | 'id' | 'incidentId' | 'keptClocks' | 'reason' | 'recommendedAt' | 'recommendedByNo' | 'role' | 'version']: any })>;
+  ClockEvidence: ResolverTypeWrapper<Made>;
+  CommendationGround: CommendationGround;
+  CommendationState: CommendationState;
+  DisciplineGround: DisciplineGround;
+  DisciplineRecommendationState: DisciplineRecommendationState;
+  DisciplineOutcome: DisciplineOutcome;
+  CommendationDecision: CommendationDecision;
+  CommendationConnection: ResolverTypeWrapper<Connection>;
+  CommendationEdge: ResolverTypeWrapper<Made>;
+  DisciplineRecommendationConnection: ResolverTypeWrapper<Connection>;
+  DisciplineRecommendationEdge: ResolverTypeWrapper<Made>;
+  MitigationRecommendationConnection: ResolverTypeWrapper<Connection>;
+  MitigationRecommendationEdge: ResolverTypeWrapper<Made>;
+  MeritFilter: MeritFilter;
+  NominateCommendationInput: NominateCommendationInput;
+  DecideCommendationInput: DecideCommendationInput;
+  RecommendDisciplineInput: RecommendDisciplineInput;
+  RecordDisciplineOutcomeInput: RecordDisciplineOutcomeInput;
+  RecommendMitigationInput: RecommendMitigationInput;
   JournalEntry: ResolverTypeWrapper<(Seen & { readonly [Column in 'act' | 'actorId' | 'at' | 'clause' | 'details' | 'hash' | 'id' | 'previousHash' | 'purpose' | 'requestId' | 'role' | 'seq' | 'subjectId' | 'subjectType']: any })>;
   JournalEntryConnection: ResolverTypeWrapper<Connection>;
   JournalEntryEdge: ResolverTypeWrapper<Made>;
@@ -695,6 +1215,41 @@ export type ResolversParentTypes = {
   DutyConnection: Connection;
   DutyEdge: Made;
   Duty: Made;
+  InvestigationReport: (Seen & { readonly [Column in 'acceptedAt' | 'agencyId' | 'authors' | 'damageControlledAt' | 'hasSuperior' | 'id' | 'incidentId' | 'isGovernment' | 'recoveredAt' | 'signedAt' | 'signedByNo' | 'state' | 'submissions' | 'submittedAt' | 'submittedByNo' | 'version' | 'wasMajor']: any });
+  ReportContent: (Seen & { readonly [Column in 'awareAt' | 'causeCategory' | 'damageAssessment' | 'damageControlledAt' | 'handlingCourse' | 'impactScope' | 'measures' | 'minutesLate' | 'occurredAt' | 'recoveredAt' | 'recoveryCourse' | 'rootCause' | 'submittedAt']: any });
+  InvestigationDraft: (Seen & { readonly [Column in 'causeCategory' | 'damageAssessment' | 'handlingCourse' | 'id' | 'impactScope' | 'measures' | 'recoveryCourse' | 'rootCause']: any });
+  PlannedMeasure: Made;
+  ImprovementMeasure: (Seen & { readonly [Column in 'completedOn' | 'description' | 'dimension' | 'effect' | 'effectTracking' | 'id' | 'plannedCompletion' | 'reportId' | 'submission']: any });
+  MeasureUpdate: (Seen & { readonly [Column in 'at' | 'completedOn' | 'effect' | 'measureId' | 'note' | 'role']: any });
+  TechnicalSection: Made;
+  ReportRecipient: Made;
+  ReportStep: (Seen & { readonly [Column in 'at' | 'clause' | 'fromState' | 'reason' | 'role' | 'step' | 'toState']: any });
+  InvestigationReportConnection: Connection;
+  InvestigationReportEdge: Made;
+  InvestigationReportFilter: InvestigationReportFilter;
+  PlannedMeasureInput: PlannedMeasureInput;
+  UpsertInvestigationReportInput: UpsertInvestigationReportInput;
+  SignInvestigationReportInput: SignInvestigationReportInput;
+  SubmitInvestigationReportInput: SubmitInvestigationReportInput;
+  ReturnInvestigationReportInput: ReturnInvestigationReportInput;
+  AcceptInvestigationReportInput: AcceptInvestigationReportInput;
+  UpdateImprovementMeasureInput: UpdateImprovementMeasureInput;
+  Commendation: (Seen & { readonly [Column in 'agencyId' | 'authorityId' | 'decidedAt' | 'decisionReason' | 'ground' | 'id' | 'incidentId' | 'reason' | 'recommendedAt' | 'recommendedByNo' | 'role' | 'state' | 'version']: any });
+  DisciplineRecommendation: (Seen & { readonly [Column in 'agencyId' | 'aggravated' | 'authorityId' | 'brokenClocks' | 'decidedAt' | 'decisionReason' | 'ground' | 'id' | 'incidentId' | 'outcome' | 'reason' | 'recommendedAt' | 'recommendedByNo' | 'role' | 'state' | 'version']: any });
+  MitigationRecommendation: (Seen & { readonly [Column in 'agencyId' | 'authorityId' | 'id' | 'incidentId' | 'keptClocks' | 'reason' | 'recommendedAt' | 'recommendedByNo' | 'role' | 'version']: any });
+  ClockEvidence: Made;
+  CommendationConnection: Connection;
+  CommendationEdge: Made;
+  DisciplineRecommendationConnection: Connection;
+  DisciplineRecommendationEdge: Made;
+  MitigationRecommendationConnection: Connection;
+  MitigationRecommendationEdge: Made;
+  MeritFilter: MeritFilter;
+  NominateCommendationInput: NominateCommendationInput;
+  DecideCommendationInput: DecideCommendationInput;
+  RecommendDisciplineInput: RecommendDisciplineInput;
+  RecordDisciplineOutcomeInput: RecordDisciplineOutcomeInput;
+  RecommendMitigationInput: RecommendMitigationInput;
   JournalEntry: (Seen & { readonly [Column in 'act' | 'actorId' | 'at' | 'clause' | 'details' | 'hash' | 'id' | 'previousHash' | 'purpose' | 'requestId' | 'role' | 'seq' | 'subjectId' | 'subjectType']: any });
   JournalEntryConnection: Connection;
   JournalEntryEdge: Made;
@@ -722,6 +1277,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   incidents?: Resolver<Maybe<ResolversTypes['IncidentConnection']>, ParentType, ContextType, Partial<QueryIncidentsArgs>>;
   dueSoon?: Resolver<Maybe<ResolversTypes['DutyConnection']>, ParentType, ContextType, RequireFields<QueryDueSoonArgs, 'withinHours'>>;
   overdue?: Resolver<Maybe<ResolversTypes['DutyConnection']>, ParentType, ContextType, RequireFields<QueryOverdueArgs, 'legalOnly'>>;
+  investigationReport?: Resolver<Maybe<ResolversTypes['InvestigationReport']>, ParentType, ContextType, RequireFields<QueryInvestigationReportArgs, 'id'>>;
+  investigationReports?: Resolver<Maybe<ResolversTypes['InvestigationReportConnection']>, ParentType, ContextType, Partial<QueryInvestigationReportsArgs>>;
+  commendation?: Resolver<Maybe<ResolversTypes['Commendation']>, ParentType, ContextType, RequireFields<QueryCommendationArgs, 'id'>>;
+  commendations?: Resolver<Maybe<ResolversTypes['CommendationConnection']>, ParentType, ContextType, Partial<QueryCommendationsArgs>>;
+  disciplineRecommendation?: Resolver<Maybe<ResolversTypes['DisciplineRecommendation']>, ParentType, ContextType, RequireFields<QueryDisciplineRecommendationArgs, 'id'>>;
+  disciplineRecommendations?: Resolver<Maybe<ResolversTypes['DisciplineRecommendationConnection']>, ParentType, ContextType, Partial<QueryDisciplineRecommendationsArgs>>;
+  mitigationRecommendation?: Resolver<Maybe<ResolversTypes['MitigationRecommendation']>, ParentType, ContextType, RequireFields<QueryMitigationRecommendationArgs, 'id'>>;
+  mitigationRecommendations?: Resolver<Maybe<ResolversTypes['MitigationRecommendationConnection']>, ParentType, ContextType, Partial<QueryMitigationRecommendationsArgs>>;
 };
 
 export type IncidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident'], FederationReferenceType extends FederationReferenceTypes['Incident'] = FederationReferenceTypes['Incident']> = {
@@ -763,6 +1326,10 @@ export type IncidentResolvers<ContextType = Context, ParentType extends Resolver
   reviews?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReviewRecord']>>, ParentType, ContextType>;
   levelChanges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LevelChange']>>, ParentType, ContextType>;
   clocks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Clock']>>, ParentType, ContextType>;
+  investigationReport?: Resolver<Maybe<ResolversTypes['InvestigationReport']>, ParentType, ContextType>;
+  commendations?: Resolver<Maybe<ResolversTypes['CommendationConnection']>, ParentType, ContextType, Partial<IncidentCommendationsArgs>>;
+  disciplineRecommendations?: Resolver<Maybe<ResolversTypes['DisciplineRecommendationConnection']>, ParentType, ContextType, Partial<IncidentDisciplineRecommendationsArgs>>;
+  mitigationRecommendations?: Resolver<Maybe<ResolversTypes['MitigationRecommendationConnection']>, ParentType, ContextType, Partial<IncidentMitigationRecommendationsArgs>>;
 };
 
 export type CrossImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CrossImpact'] = ResolversParentTypes['CrossImpact']> = {
@@ -887,6 +1454,203 @@ export type DutyResolvers<ContextType = Context, ParentType extends ResolversPar
   clock?: Resolver<Maybe<ResolversTypes['Clock']>, ParentType, ContextType>;
 };
 
+export type InvestigationReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvestigationReport'] = ResolversParentTypes['InvestigationReport'], FederationReferenceType extends FederationReferenceTypes['InvestigationReport'] = FederationReferenceTypes['InvestigationReport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InvestigationReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['InvestigationReportState']>, ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recipients?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReportRecipient']>>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['ReportContent']>, ParentType, ContextType>;
+  submissions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReportContent']>>, ParentType, ContextType>;
+  draft?: Resolver<Maybe<ResolversTypes['InvestigationDraft']>, ParentType, ContextType>;
+  technicalSections?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TechnicalSection']>>, ParentType, ContextType>;
+  measures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ImprovementMeasure']>>, ParentType, ContextType>;
+  steps?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReportStep']>>, ParentType, ContextType>;
+};
+
+export type ReportContentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportContent'] = ResolversParentTypes['ReportContent']> = {
+  occurredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  awareAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  damageControlledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recoveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  impactScope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  damageAssessment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recoveryCourse?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  handlingCourse?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rootCause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  causeCategory?: Resolver<Maybe<ResolversTypes['CauseCategory']>, ParentType, ContextType>;
+  measures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlannedMeasure']>>, ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  minutesLate?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type InvestigationDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvestigationDraft'] = ResolversParentTypes['InvestigationDraft']> = {
+  impactScope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  damageAssessment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recoveryCourse?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  handlingCourse?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rootCause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  causeCategory?: Resolver<Maybe<ResolversTypes['CauseCategory']>, ParentType, ContextType>;
+  measures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlannedMeasure']>>, ParentType, ContextType>;
+};
+
+export type PlannedMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedMeasure'] = ResolversParentTypes['PlannedMeasure']> = {
+  dimension?: Resolver<Maybe<ResolversTypes['MeasureDimension']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plannedCompletion?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  effectTracking?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  completedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImprovementMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImprovementMeasure'] = ResolversParentTypes['ImprovementMeasure']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  dimension?: Resolver<Maybe<ResolversTypes['MeasureDimension']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plannedCompletion?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  effectTracking?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  completedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  overdue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  updates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MeasureUpdate']>>, ParentType, ContextType>;
+};
+
+export type MeasureUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureUpdate'] = ResolversParentTypes['MeasureUpdate']> = {
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  completedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type TechnicalSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TechnicalSection'] = ResolversParentTypes['TechnicalSection']> = {
+  part?: Resolver<Maybe<ResolversTypes['TechnicalPart']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReportRecipientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportRecipient'] = ResolversParentTypes['ReportRecipient']> = {
+  body?: Resolver<Maybe<ResolversTypes['ReportBody']>, ParentType, ContextType>;
+  accepts?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type ReportStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportStep'] = ResolversParentTypes['ReportStep']> = {
+  step?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fromState?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toState?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InvestigationReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvestigationReportConnection'] = ResolversParentTypes['InvestigationReportConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['InvestigationReport']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InvestigationReportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InvestigationReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvestigationReportEdge'] = ResolversParentTypes['InvestigationReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InvestigationReport'], ParentType, ContextType>;
+};
+
+export type CommendationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Commendation'] = ResolversParentTypes['Commendation'], FederationReferenceType extends FederationReferenceTypes['Commendation'] = FederationReferenceTypes['Commendation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Commendation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recommendedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['CommendationGround']>, ParentType, ContextType>;
+  enhanced?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['CommendationState']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DisciplineRecommendationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisciplineRecommendation'] = ResolversParentTypes['DisciplineRecommendation'], FederationReferenceType extends FederationReferenceTypes['DisciplineRecommendation'] = FederationReferenceTypes['DisciplineRecommendation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DisciplineRecommendation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recommendedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['DisciplineGround']>, ParentType, ContextType>;
+  aggravated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  brokenClocks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ClockEvidence']>>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['DisciplineRecommendationState']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['DisciplineOutcome']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MitigationRecommendationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MitigationRecommendation'] = ResolversParentTypes['MitigationRecommendation'], FederationReferenceType extends FederationReferenceTypes['MitigationRecommendation'] = FederationReferenceTypes['MitigationRecommendation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MitigationRecommendation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recommendedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  keptClocks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ClockEvidence']>>, ParentType, ContextType>;
+};
+
+export type ClockEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClockEvidence'] = ResolversParentTypes['ClockEvidence']> = {
+  kind?: Resolver<Maybe<ResolversTypes['IncidentClockKind']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  stoppedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  minutesLate?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CommendationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommendationConnection'] = ResolversParentTypes['CommendationConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Commendation']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CommendationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommendationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommendationEdge'] = ResolversParentTypes['CommendationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Commendation'], ParentType, ContextType>;
+};
+
+export type DisciplineRecommendationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisciplineRecommendationConnection'] = ResolversParentTypes['DisciplineRecommendationConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DisciplineRecommendation']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DisciplineRecommendationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DisciplineRecommendationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisciplineRecommendationEdge'] = ResolversParentTypes['DisciplineRecommendationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DisciplineRecommendation'], ParentType, ContextType>;
+};
+
+export type MitigationRecommendationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MitigationRecommendationConnection'] = ResolversParentTypes['MitigationRecommendationConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MitigationRecommendation']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MitigationRecommendationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MitigationRecommendationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MitigationRecommendationEdge'] = ResolversParentTypes['MitigationRecommendationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MitigationRecommendation'], ParentType, ContextType>;
+};
+
 export type JournalEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalEntry'] = ResolversParentTypes['JournalEntry']> = {
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -937,6 +1701,27 @@ export type Resolvers<ContextType = Context> = {
   DutyConnection?: DutyConnectionResolvers<ContextType>;
   DutyEdge?: DutyEdgeResolvers<ContextType>;
   Duty?: DutyResolvers<ContextType>;
+  InvestigationReport?: InvestigationReportResolvers<ContextType>;
+  ReportContent?: ReportContentResolvers<ContextType>;
+  InvestigationDraft?: InvestigationDraftResolvers<ContextType>;
+  PlannedMeasure?: PlannedMeasureResolvers<ContextType>;
+  ImprovementMeasure?: ImprovementMeasureResolvers<ContextType>;
+  MeasureUpdate?: MeasureUpdateResolvers<ContextType>;
+  TechnicalSection?: TechnicalSectionResolvers<ContextType>;
+  ReportRecipient?: ReportRecipientResolvers<ContextType>;
+  ReportStep?: ReportStepResolvers<ContextType>;
+  InvestigationReportConnection?: InvestigationReportConnectionResolvers<ContextType>;
+  InvestigationReportEdge?: InvestigationReportEdgeResolvers<ContextType>;
+  Commendation?: CommendationResolvers<ContextType>;
+  DisciplineRecommendation?: DisciplineRecommendationResolvers<ContextType>;
+  MitigationRecommendation?: MitigationRecommendationResolvers<ContextType>;
+  ClockEvidence?: ClockEvidenceResolvers<ContextType>;
+  CommendationConnection?: CommendationConnectionResolvers<ContextType>;
+  CommendationEdge?: CommendationEdgeResolvers<ContextType>;
+  DisciplineRecommendationConnection?: DisciplineRecommendationConnectionResolvers<ContextType>;
+  DisciplineRecommendationEdge?: DisciplineRecommendationEdgeResolvers<ContextType>;
+  MitigationRecommendationConnection?: MitigationRecommendationConnectionResolvers<ContextType>;
+  MitigationRecommendationEdge?: MitigationRecommendationEdgeResolvers<ContextType>;
   JournalEntry?: JournalEntryResolvers<ContextType>;
   JournalEntryConnection?: JournalEntryConnectionResolvers<ContextType>;
   JournalEntryEdge?: JournalEntryEdgeResolvers<ContextType>;

@@ -1,12 +1,14 @@
 /** The incidents subgraph. */
 import { journalReading } from '../journal-reading.ts'
 import type { Subgraph } from '../subgraph.ts'
+import { aftermath } from './aftermath/capability.ts'
 import { clocks } from './clocks/capability.ts'
 import { levels } from './levels/capability.ts'
+import { merit } from './merit/capability.ts'
 import { reporting } from './reporting/capability.ts'
 import { verification } from './verification/capability.ts'
 
-const parts = [reporting, verification, levels, clocks]
+const parts = [reporting, verification, levels, clocks, aftermath, merit]
 
 export const incidents: Subgraph = {
   name: 'incidents',

@@ -57,7 +57,32 @@ async function putCase(owner: pg.Client, of: Letters, agency: string, contract: 
     },
     ...{ reviewer_no: 1, role: 'SECURITY_REVIEWER', at, opinion_only: false, self_review: false },
   })
+  await putAftermath(owner, of, agency, incident_id)
   return incident_id
+}
+
+async function putAftermath(owner: pg.Client, of: Letters, agency_id: string, incident_id: string) {
+  const at = instantOf(of)
+  const report_id = await put(owner, 'incidents.investigation_report', {
+    ...{ incident_id, agency_id, state: of.letter === 'a' ? 'DRAFT' : 'SUBMITTED', recovered_at: at },
+    ...{ submissions: 1, submitted_at: at },
+  })
+  const texts = { impact_scope: word(of, 'scope'), root_cause: word(of, 'cause'), report_id }
+  await put(owner, 'incidents.investigation_draft', { ...texts, agency_id })
+  await put(owner, 'incidents.report_submission', { ...texts, submitted_at: at, minutes_late: 0 })
+  await put(owner, 'incidents.improvement_measure', {
+    ...{ report_id, submission: 1, dimension: 'MANPOWER', description: word(of, 'measure') },
+    ...{ planned_completion: at, effect_tracking: word(of, 'tracking') },
+  })
+  const recommended = {
+    ...{ incident_id, agency_id, reason: word(of, 'merit'), authority_id: agency_id, recommended_by_no: 1 },
+    ...{ role: 'NATIONAL_OFFICER', recommended_at: at },
+  }
+  const named = { ground: 'TIMELY_WARNING', state: 'NOMINATED' }
+  await put(owner, 'incidents.commendation', { ...recommended, ...named })
+  const blamed = { ground: 'FALSE_REPORT', aggravated: false, broken_clocks: '[]', state: 'RECOMMENDED' }
+  await put(owner, 'incidents.discipline_recommendation', { ...recommended, ...blamed })
+  await put(owner, 'incidents.mitigation_recommendation', { ...recommended, kept_clocks: '[]' })
 }
 
 async function putContract(

@@ -89,6 +89,19 @@ const questions: Readonly<Record<string, string>> = {
       jsonb_build_object('contract', t.contract_id is not null) as "is",
       jsonb_build_object('OutsourcingContract', t.contract_id) as under
     from incidents.incident t`,
+  ...Object.fromEntries(
+    [
+      ['InvestigationReport', 'investigation_report'],
+      ['Commendation', 'commendation'],
+      ['DisciplineRecommendation', 'discipline_recommendation'],
+      ['MitigationRecommendation', 'mitigation_recommendation'],
+    ].map(([type, table]) => [
+      type,
+      `select t.id, ${CODE('i.agency_id')} as agency, i.was_major as major, i.is_exercise as exercise,
+         jsonb_build_object('Incident', i.id) as under
+       from incidents.${table} t join incidents.incident i on i.id = t.incident_id where $1::timestamptz is not null`,
+    ]),
+  ),
   OutsourcingContract: `select t.id, ${CODE('t.agency_id')} as agency, t.secret_level <> 'NONE' as secret, ${partiesOf('c.id = t.id')},
       jsonb_build_object('Vendor', t.vendor_id) as under from vendors.contract t`,
   SubcontractAuthorization: `select t.id, ${CODE('t.agency_id')} as agency, t.is_classified as secret, p.vendors, p.engaged,

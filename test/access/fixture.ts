@@ -219,6 +219,36 @@ async function addIncidents(owner: pg.Client): Promise<void> {
     await owner.query(`insert into ${part}`)
 }
 
+/** A report in every case, each in another state, with working text in all of them; and one word of praise and blame. */
+async function addAftermath(owner: pg.Client): Promise<void> {
+  const contents = `impact_scope, damage_assessment, recovery_course, handling_course, root_cause, cause_category, measures`
+  const texts = `'scope', 'damage', 'recovery', 'handling', 'cause', 'ATTACK',
+    '[{"dimension":"TECHNICAL","description":"measure","plannedCompletion":"2026-12-31","effectTracking":"scans"}]'::jsonb`
+  const recommended = `incident_id, agency_id, reason, authority_id, recommended_by_no, role, recommended_at`
+  const given = `select id, agency_id, 'reason', agency_id, 1, 'SECURITY_REVIEWER', '${NOW}'::timestamptz`
+  const submitted = `from incidents.investigation_report where submissions > 0`
+  for (const part of [
+    `incidents.investigation_report (incident_id, agency_id, state, recovered_at, submissions, submitted_at)
+       select id, agency_id, (array['DUE', 'DRAFT', 'SUBMITTED', 'RETURNED', 'MEASURES_OPEN', 'COMPLETE'])[1 + no % 6], '${NOW}',
+         case when no % 6 > 1 then 1 else 0 end, case when no % 6 > 1 then '${NOW}'::timestamptz end from incidents.incident`,
+    `incidents.investigation_draft (report_id, agency_id, ${contents}) select id, agency_id, ${texts} from incidents.investigation_report`,
+    `incidents.report_submission (report_id, ${contents}, aware_at, recovered_at, submitted_at, minutes_late)
+       select id, ${texts}, '${NOW}', '${NOW}', '${NOW}', 0 ${submitted}`,
+    `incidents.improvement_measure (report_id, submission, dimension, description, planned_completion, effect_tracking)
+       select id, 1, 'TECHNICAL', 'measure', '2026-12-31', 'scans' ${submitted}`,
+    `incidents.measure_update (report_id, measure_id, note, role, actor_no, at)
+       select report_id, id, 'note', 'CISO', 1, '${NOW}' from incidents.improvement_measure`,
+    `incidents.report_step (report_id, step, to_state, role, at, reason, clause)
+       select id, 'controlledOrRecovered', 'DUE', 'SYSTEM', '${NOW}', 'reason', 'x' from incidents.investigation_report`,
+    `incidents.commendation (${recommended}, ground, state) ${given}, 'TIMELY_WARNING', 'NOMINATED' from incidents.incident`,
+    `incidents.discipline_recommendation (${recommended}, ground, aggravated, broken_clocks, state)
+       ${given}, 'FALSE_REPORT', false, '[]'::jsonb, 'RECOMMENDED' from incidents.incident`,
+    `incidents.mitigation_recommendation (${recommended}, kept_clocks)
+       ${given}, '[{"kind":"REPORT","dueAt":"${NOW}","minutesLate":0}]'::jsonb from incidents.incident`,
+  ])
+    await owner.query(`insert into ${part}`)
+}
+
 const items: readonly (readonly [
   ref: string,
   at: string,
@@ -269,5 +299,6 @@ export async function addContent(owner: pg.Client): Promise<void> {
   await addFurniture(owner)
   await addContracts(owner)
   await addIncidents(owner)
+  await addAftermath(owner)
   await addItems(owner)
 }

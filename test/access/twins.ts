@@ -31,6 +31,10 @@ const tables: readonly (readonly [type: string, table: string, where: string])[]
   ['TenderNotice', 'vendors.tender_notice', 'agency_id = $1'],
   ['SubcontractAuthorization', 'vendors.subcontract_authorization', 'agency_id = $1'],
   ['Incident', 'incidents.incident', 'agency_id = $1'],
+  ['InvestigationReport', 'incidents.investigation_report', 'agency_id = $1'],
+  ['Commendation', 'incidents.commendation', 'agency_id = $1'],
+  ['DisciplineRecommendation', 'incidents.discipline_recommendation', 'agency_id = $1'],
+  ['MitigationRecommendation', 'incidents.mitigation_recommendation', 'agency_id = $1'],
   ['IntelItem', 'intelligence.intel_item', 'agency_id = $1'],
 ]
 

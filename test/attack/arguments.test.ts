@@ -259,6 +259,8 @@ const actors: Readonly<Record<string, string>> = {
   reportIncident: 'kaohsiung-sab.contact',
   amendReport: 'kaohsiung-sab.contact',
   reviewIncident: 'kaohsiung.reviewer',
+  nominateCommendation: 'kaohsiung.reviewer',
+  recommendDiscipline: 'kaohsiung.reviewer',
   createIntelItem: 'kaohsiung-sab.contact',
   prepareContract: 'kaohsiung-sab.contracts',
   publishTender: 'kaohsiung-sab.contracts',

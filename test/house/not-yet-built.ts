@@ -36,10 +36,6 @@ export const notYetBuilt: Readonly<Record<string, Readonly<Record<string, string
     'AG.TRAINING/own': 'TrainingRecord.*',
     'AG.TRAINING/vendor': 'TrainingRecord.*',
   },
-  'incidents/aftermath': {
-    'IN.CAUSE/auditor': 'causeCategory measures',
-    'IN.REPORT/technical': 'technicalSections',
-  },
   'incidents/announcement': {
     'IN.ANN_DRAFT/consent': 'segment.section segment.text PartyConsent.*',
   },

@@ -47,6 +47,12 @@ const people: readonly (readonly [account: string, role: string, agency: string]
   ['t.vendor-a', 'VENDOR_USER', 'vendor-a'],
   ['t.vendor-b', 'VENDOR_USER', 'vendor-b'],
   ['t.sub', 'SUBVENDOR_USER', 'vendor-b'],
+  ['t.power-officer', 'DEDICATED_OFFICER', 't-power'],
+  ['t.city-officer', 'DEDICATED_OFFICER', 't-city'],
+  ['t.city-ciso', 'CISO', 't-city'],
+  ['t.auditor', 'INTERNAL_AUDITOR', 't-bureau'],
+  ['t.commission', 'AUDITOR', 't-national'],
+  ['t.team', 'HANDLING_TEAM_MEMBER', 't-city'],
 ]
 
 export interface Cast {

@@ -67,6 +67,14 @@ create or replace trigger keep_record before update or delete on incidents.revie
   for each row execute function incidents.keep_record();
 create or replace trigger keep_record before update or delete on incidents.clock_recomputation
   for each row execute function incidents.keep_record();
+create or replace trigger keep_record before update or delete on incidents.report_submission
+  for each row execute function incidents.keep_record();
+create or replace trigger keep_record before update or delete on incidents.measure_update
+  for each row execute function incidents.keep_record();
+create or replace trigger keep_record before update or delete on incidents.report_step
+  for each row execute function incidents.keep_record();
+create or replace trigger keep_record before update or delete on incidents.mitigation_recommendation
+  for each row execute function incidents.keep_record();
 
 -- A clock is never removed, and its length is rewritten only together with an entry in its history.
 create or replace function incidents.keep_clock() returns trigger language plpgsql as $$

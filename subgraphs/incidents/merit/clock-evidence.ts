@@ -1,0 +1,42 @@
+/** What the clocks of a case show for or against the agency: evidence, and no verdict (G-31). */
+import type { ClockRecord } from '../../../law/clocks/clock.ts'
+import { deadlineOf } from '../../../law/clocks/deadlines.ts'
+import { breachCauseOf, clockState, isLegalBreach, minutesLate } from '../../../law/clocks/state.ts'
+
+/** A duty of the agency and how it was done, as a recommendation keeps it. */
+export interface ClockEvidence {
+  readonly kind: string
+  readonly dueAt: Date
+  readonly stoppedAt: Date | null
+  readonly minutesLate: number
+}
+
+const ofAgency: ReadonlySet<string> = new Set(['SECURITY_CONTACT', 'DEDICATED_OFFICER', 'CISO'])
+
+/** The review of the body above, and what the national authority owes, say nothing about the agency. */
+function bindsAgency({ kind, regime }: ClockRecord): boolean {
+  return deadlineOf(kind, regime)?.actor.some((role) => ofAgency.has(role)) ?? false
+}
+
+const evidence =
+  (now: Date) =>
+  (clock: ClockRecord): ClockEvidence => ({
+    kind: clock.kind,
+    dueAt: clock.dueAt,
+    stoppedAt: clock.stoppedAt,
+    minutesLate: minutesLate(clock, now),
+  })
+
+/** Broken duties of law; a target is none, and lateness by a raised level alone is kept out (G-17). */
+export function brokenBy(clocks: readonly ClockRecord[], now: Date): readonly ClockEvidence[] {
+  return clocks
+    .filter(
+      (clock) => bindsAgency(clock) && isLegalBreach(clock, now) && breachCauseOf(clock, now) === 'LATE',
+    )
+    .map(evidence(now))
+}
+
+/** Duties and targets that the agency kept. */
+export function keptBy(clocks: readonly ClockRecord[], now: Date): readonly ClockEvidence[] {
+  return clocks.filter((clock) => bindsAgency(clock) && clockState(clock, now) === 'MET').map(evidence(now))
+}
