@@ -46,6 +46,8 @@ export interface Outcome {
   readonly also?: readonly Omit<Entry, 'act' | 'role'>[]
 }
 
+type Held = boolean | { readonly argument?: string; readonly missing: readonly string[] }
+
 // biome-ignore lint/suspicious/noExplicitAny: a list of commands holds every subject and input; each is checked where it is written
 export interface Command<Source extends RowSource = any, Input extends CommandInput = any> {
   readonly mutation: string
@@ -62,10 +64,11 @@ export interface Command<Source extends RowSource = any, Input extends CommandIn
     readonly state: (row: Row<Source>) => string | null
     readonly outcome?: (input: Input) => string
   }
-  /** The guards that the step's rows name, each true when it holds; a missing one keeps the subgraph from starting. */
-  readonly guards?: Readonly<
-    Partial<Record<Guard, (work: Work<Source, Input>) => boolean | Promise<boolean>>>
-  >
+  /**
+   * The guards that the step's rows name, each true when it holds, false or what is missing when it does not; a
+   * guard that nobody implements keeps the subgraph from starting.
+   */
+  readonly guards?: Readonly<Partial<Record<Guard, (work: Work<Source, Input>) => Held | Promise<Held>>>>
   /** The people who may not also approve; required where the decision asks for a second person. */
   readonly author?: (row: Row<Source>) => number | null | readonly number[]
   readonly clause: string
@@ -130,10 +133,10 @@ async function checkGuards(
 ): Promise<void> {
   for (const name of named) {
     const holds = spec.guards?.[name] ?? (heldHere.has(name) ? isByAnother(spec) : undefined)
-    if (holds && !(await holds(work as never))) {
-      const { code, clause } = guards[name]
-      throw new Refusal(code as RefusalCode, { mutation: spec.mutation, clause, guard: name })
-    }
+    const held = (await holds?.(work as never)) ?? true
+    if (held === true) continue
+    const { code, clause } = guards[name]
+    throw new Refusal(code as RefusalCode, { mutation: spec.mutation, clause, guard: name, ...(held || {}) })
   }
   await spec.guard?.(work as never)
 }

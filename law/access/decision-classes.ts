@@ -32,6 +32,12 @@ const classes: Readonly<Record<string, string>> = {
   recommendDiscipline: 'IN.MERIT',
   recordDisciplineOutcome: 'IN.MERIT',
   recommendMitigation: 'IN.MERIT',
+  declareDamageControlled: 'IN.RESPONSE_LOG',
+  declareRecovered: 'IN.RESPONSE_LOG',
+  reopenIncident: 'IN.CORE',
+  withdrawIncident: 'IN.CORE',
+  registerEvidence: 'IN.EVIDENCE',
+  transferEvidence: 'IN.EVIDENCE',
 }
 
 export function classOfDecision(mutation: string): string {

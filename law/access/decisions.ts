@@ -48,6 +48,35 @@ const added: readonly DecisionEntry[] = [
     [{ viewer: 'TECHNICAL_CENTRE', relation: 'ANY' }],
     'IG-5.1.2-1-2',
   ),
+  decision(
+    'raiseObservation',
+    'IN.CORE',
+    [
+      { viewer: 'AGENCY_STAFF', relation: 'OWN' },
+      { viewer: 'SECURITY_CONTACT', relation: 'OWN' },
+    ],
+    'AP-4.1-16a',
+  ),
+  // The handling team reads as the reviewer reads, and writes these two all the same (IG-3.2-1b, IG-4.2-0).
+  decision(
+    'appendResponseLog',
+    'IN.RESPONSE_LOG',
+    [
+      { viewer: 'SECURITY_CONTACT', relation: 'OWN' },
+      { viewer: 'DEDICATED_OFFICER', relation: 'OWN' },
+      { viewer: 'CISO', relation: 'OWN' },
+      { viewer: 'SECURITY_REVIEWER', relation: 'REVIEWS' },
+      { viewer: 'HANDLING_TEAM_MEMBER', relation: 'REVIEWS' },
+      { viewer: 'TECHNICAL_CENTRE', relation: 'SUPPORTING' },
+    ],
+    'IG-4.1-2-3',
+  ),
+  decision(
+    'recordResponseReview',
+    'IN.REPORT',
+    [{ viewer: 'HANDLING_TEAM_MEMBER', relation: 'REVIEWS' }],
+    'IG-4.2-0',
+  ),
 ]
 
 function decision(

@@ -4,8 +4,6 @@
 const covered: Readonly<Record<string, readonly string[]>> = {
   'AG.CONTACT_PERSONAL/TECHNICAL_CENTRE/verify': ['verifyContact'],
   'IN.CORE/TECHNICAL_CENTRE/duty-desk': ['recordOfflineReport'],
-  'IN.RESPONSE_LOG/SECURITY_REVIEWER/entries': ['appendResponseLog'],
-  'IN.RESPONSE_LOG/TECHNICAL_CENTRE/entries': ['appendResponseLog'],
   'IN.MERIT/SECURITY_REVIEWER/nomination': ['nominateCommendation', 'recommendDiscipline'],
   'IN.MERIT/SECTOR_OFFICER/nomination': ['nominateCommendation', 'recommendDiscipline'],
   'IN.MERIT/SECTOR_OFFICER_JOINT/nomination': ['nominateCommendation', 'recommendDiscipline'],

@@ -91,12 +91,14 @@ function keysFor(relation: string, column: string, matter: SectorMatter, held: H
 /** Classes that an excepted agency has rows in all the same: directory, programme progress, grants (ER-2a, G-03). */
 const openToExcepted = new Set(['AG.DIRECTORY', 'AG.PROGRAMME', 'AG.GRANT'])
 
+const ofExercises = new Set(['OWN', 'SELF', 'EXERCISE'])
+
 function conditionsOf(relation: string, dataClass: string): readonly string[] {
   const found: string[] = []
   if (relation === 'MAJOR') found.push(dataClass.startsWith('IN.') ? 'MAJOR' : 'CONCERNED_BY_MAJOR_INCIDENT')
   if (relation === 'EXERCISE') found.push('EXERCISE')
   // Exercise incidents show to the exercise's own people and participants only (G-55).
-  if (dataClass.startsWith('IN.') && relation !== 'OWN' && relation !== 'EXERCISE') found.push('NOT_EXERCISE')
+  if (dataClass.startsWith('IN.') && !ofExercises.has(relation)) found.push('NOT_EXERCISE')
   if (dataClass.startsWith('AG.') && keyless.has(relation) && !openToExcepted.has(dataClass))
     found.push('NOT_EXCEPTED')
   return found

@@ -93,7 +93,7 @@ function standsSo(relation: string, related: string, column: string, borrowed: b
 function rowAllows(relation: string, dataClass: string, facts: RowFacts): boolean {
   if (relation === 'MAJOR' && !facts.major) return false
   if (relation === 'EXERCISE' && !facts.exercise) return false
-  const ofExercises = relation === 'OWN' || relation === 'EXERCISE'
+  const ofExercises = ['OWN', 'SELF', 'EXERCISE'].includes(relation)
   if (dataClass.startsWith('IN.') && facts.exercise && !ofExercises) return false
   const hasRowsOfExcepted = ['AG.DIRECTORY', 'AG.PROGRAMME', 'AG.GRANT'].includes(dataClass)
   return !(dataClass.startsWith('AG.') && facts.excepted && everyRow.includes(relation) && !hasRowsOfExcepted)

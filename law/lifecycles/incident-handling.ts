@@ -138,11 +138,20 @@ export const incidentHandling = lifecycle({
     },
     {
       step: 'withdrawIncident',
-      outcome: ['PROPOSE', 'REFUSE'],
+      outcome: ['PROPOSE'],
       from: [...open, 'CLOSED'],
       to: unchanged,
-      actors: ['SECURITY_CONTACT', 'SECURITY_REVIEWER', 'SECTOR_OFFICER', 'NATIONAL_OFFICER'],
+      actors: ['SECURITY_CONTACT'],
       guards: ['REASON_STATED'],
+      clause: ['G-27'],
+    },
+    {
+      step: 'withdrawIncident',
+      outcome: ['REFUSE'],
+      from: [...open, 'CLOSED'],
+      to: unchanged,
+      actors: ['SECURITY_REVIEWER', 'SECTOR_OFFICER', 'NATIONAL_OFFICER'],
+      guards: ['WITHDRAWAL_PROPOSED', 'DECIDER_FITS_LEVEL', 'APPROVER_NOT_AUTHOR', 'REASON_STATED'],
       clause: ['G-27'],
     },
     {
@@ -151,8 +160,9 @@ export const incidentHandling = lifecycle({
       from: [...open, 'CLOSED'],
       to: 'WITHDRAWN',
       actors: ['SECURITY_REVIEWER', 'SECTOR_OFFICER', 'NATIONAL_OFFICER'],
-      guards: ['WITHDRAWAL_PROPOSED', 'DECIDER_FITS_LEVEL', 'APPROVER_NOT_AUTHOR'],
+      guards: ['WITHDRAWAL_PROPOSED', 'DECIDER_FITS_LEVEL', 'APPROVER_NOT_AUTHOR', 'REASON_STATED'],
       clause: ['G-27'],
+      late: 'Clocks are cancelled; breaches stay.',
     },
   ],
   refusals: [
@@ -165,6 +175,8 @@ export const incidentHandling = lifecycle({
     },
     { step: 'declareRecovered', in: ['CLOSED', 'ARCHIVED'], code: 'INCIDENT_CLOSED', clause: 'G-28' },
     { step: 'appendResponseLog', in: ['ARCHIVED'], code: 'INCIDENT_CLOSED', clause: 'IG-4.1-3-2d' },
+    { step: 'registerEvidence', in: ['ARCHIVED'], code: 'INCIDENT_CLOSED', clause: 'IG-4.1-3-2d' },
+    { step: 'withdrawIncident', in: ['ARCHIVED'], code: 'INCIDENT_CLOSED', clause: 'G-27' },
   ],
   notes: [
     'Runs beside verification: neither waits for the other.',

@@ -40,6 +40,8 @@ export type Query = {
   readonly incidents?: Maybe<IncidentConnection>;
   readonly dueSoon?: Maybe<DutyConnection>;
   readonly overdue?: Maybe<DutyConnection>;
+  readonly observation?: Maybe<Observation>;
+  readonly observations?: Maybe<ObservationConnection>;
   readonly investigationReport?: Maybe<InvestigationReport>;
   readonly investigationReports?: Maybe<InvestigationReportConnection>;
   readonly commendation?: Maybe<Commendation>;
@@ -81,6 +83,20 @@ export type QueryOverdueArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryObservationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryObservationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObservationFilter>;
 };
 
 
@@ -177,10 +193,36 @@ export type Incident = {
   readonly reviews?: Maybe<ReadonlyArray<ReviewRecord>>;
   readonly levelChanges?: Maybe<ReadonlyArray<LevelChange>>;
   readonly clocks?: Maybe<ReadonlyArray<Clock>>;
+  readonly archivedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly damageControls?: Maybe<ReadonlyArray<DamageControl>>;
+  readonly recoveries?: Maybe<ReadonlyArray<RecoveryRecord>>;
+  readonly closures?: Maybe<ReadonlyArray<IncidentClosure>>;
+  readonly withdrawals?: Maybe<ReadonlyArray<IncidentWithdrawal>>;
+  readonly responseReviews?: Maybe<ReadonlyArray<ResponseReview>>;
+  readonly responseLog?: Maybe<ResponseLogEntryConnection>;
+  readonly criminalSuspected?: Maybe<Scalars['Boolean']['output']>;
+  readonly evidence?: Maybe<EvidenceItemConnection>;
   readonly investigationReport?: Maybe<InvestigationReport>;
   readonly commendations?: Maybe<CommendationConnection>;
   readonly disciplineRecommendations?: Maybe<DisciplineRecommendationConnection>;
   readonly mitigationRecommendations?: Maybe<MitigationRecommendationConnection>;
+};
+
+
+export type IncidentResponseLogArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ResponseLogFilter>;
+};
+
+
+export type IncidentEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -306,6 +348,7 @@ export type LevelCriterion =
 export type Agency = {
   readonly id: Scalars['ID']['output'];
   readonly incidents?: Maybe<IncidentConnection>;
+  readonly observations?: Maybe<ObservationConnection>;
   readonly journalOfIncidents?: Maybe<JournalEntryConnection>;
 };
 
@@ -317,6 +360,15 @@ export type AgencyIncidentsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<IncidentFilter>;
   orderBy?: InputMaybe<IncidentOrder>;
+};
+
+
+export type AgencyObservationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObservationFilter>;
 };
 
 
@@ -410,6 +462,8 @@ export type ReportIncidentInput = {
   readonly capacityAssessment?: InputMaybe<Scalars['String']['input']>;
   readonly supportNeeded: Scalars['Boolean']['input'];
   readonly contract?: InputMaybe<Scalars['ID']['input']>;
+  readonly observation?: InputMaybe<Scalars['ID']['input']>;
+  readonly awareLaterReason?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type AmendReportInput = {
@@ -555,6 +609,369 @@ export type DutyEdge = {
 export type Duty = {
   readonly incident?: Maybe<Incident>;
   readonly clock?: Maybe<Clock>;
+};
+
+export type DamageControl = {
+  readonly controlledAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly how?: Maybe<Scalars['String']['output']>;
+  readonly lateReason?: Maybe<Scalars['String']['output']>;
+  readonly cause?: Maybe<AssessedPoint>;
+  readonly level?: Maybe<AssessedPoint>;
+  readonly scope?: Maybe<AssessedPoint>;
+  readonly loss?: Maybe<AssessedPoint>;
+  readonly supportNeed?: Maybe<AssessedPoint>;
+  readonly role?: Maybe<Scalars['String']['output']>;
+  readonly declaredAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type AssessedPoint = {
+  readonly text?: Maybe<Scalars['String']['output']>;
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type RecoveryRecord = {
+  readonly recoveredAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly steps?: Maybe<ReadonlyArray<RecoveryStep>>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly lateReason?: Maybe<Scalars['String']['output']>;
+  readonly role?: Maybe<Scalars['String']['output']>;
+  readonly declaredAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type RecoveryStep = {
+  readonly step?: Maybe<RecoveryStepKind>;
+  readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type RecoveryStepKind =
+  | 'ENVIRONMENT_REBUILD'
+  | 'SYSTEM_RESTORE'
+  | 'SCAN'
+  | 'SAFE_BACKUP'
+  | 'DATA_RESTORE';
+
+export type IncidentClosure = {
+  readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly handlingMethod?: Maybe<Scalars['String']['output']>;
+  readonly residualPlan?: Maybe<Scalars['String']['output']>;
+  readonly role?: Maybe<Scalars['String']['output']>;
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type IncidentWithdrawal = {
+  readonly ground?: Maybe<WithdrawalGround>;
+  readonly duplicateOf?: Maybe<Incident>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly proposedByRole?: Maybe<Scalars['String']['output']>;
+  readonly proposedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly state?: Maybe<WithdrawalState>;
+  readonly decidedByRole?: Maybe<Scalars['String']['output']>;
+  readonly decisionReason?: Maybe<Scalars['String']['output']>;
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type WithdrawalGround =
+  | 'FALSE_ALARM'
+  | 'DUPLICATE';
+
+export type WithdrawalState =
+  | 'PROPOSED'
+  | 'AGREED'
+  | 'REFUSED';
+
+export type ResponseReview = {
+  readonly manpower?: Maybe<ManpowerReview>;
+  readonly procedure?: Maybe<ProcedureReview>;
+  readonly handling?: Maybe<MeasuresReview>;
+  readonly other?: Maybe<Scalars['String']['output']>;
+  readonly authority?: Maybe<Agency>;
+  readonly role?: Maybe<Scalars['String']['output']>;
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type ManpowerReview = {
+  readonly sufficient?: Maybe<Scalars['Boolean']['output']>;
+  readonly suitable?: Maybe<Scalars['Boolean']['output']>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+export type ProcedureReview = {
+  readonly familiar?: Maybe<Scalars['Boolean']['output']>;
+  readonly suitable?: Maybe<Scalars['Boolean']['output']>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+export type MeasuresReview = {
+  readonly suitable?: Maybe<Scalars['Boolean']['output']>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+export type AssessedPointInput = {
+  readonly text: Scalars['String']['input'];
+  readonly at: Scalars['DateTime']['input'];
+};
+
+export type AssessmentChecklistInput = {
+  readonly cause: AssessedPointInput;
+  readonly level: AssessedPointInput;
+  readonly scope: AssessedPointInput;
+  readonly loss: AssessedPointInput;
+  readonly supportNeed: AssessedPointInput;
+};
+
+export type DeclareDamageControlledInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly incident: Scalars['ID']['input'];
+  readonly controlledAt: Scalars['DateTime']['input'];
+  readonly how: Scalars['String']['input'];
+  readonly lateReason?: InputMaybe<Scalars['String']['input']>;
+  readonly checklist: AssessmentChecklistInput;
+};
+
+export type RecoveryStepInput = {
+  readonly step: RecoveryStepKind;
+  readonly completedAt: Scalars['DateTime']['input'];
+};
+
+export type DeclareRecoveredInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly incident: Scalars['ID']['input'];
+  readonly recoveredAt: Scalars['DateTime']['input'];
+  readonly steps: ReadonlyArray<RecoveryStepInput>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly lateReason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CloseIncidentInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly incident: Scalars['ID']['input'];
+  readonly completedAt: Scalars['DateTime']['input'];
+  readonly handlingMethod: Scalars['String']['input'];
+  readonly residualPlan?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReopenIncidentInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly incident: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type WithdrawalAct =
+  | 'PROPOSE'
+  | 'AGREE'
+  | 'REFUSE';
+
+export type WithdrawIncidentInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly incident: Scalars['ID']['input'];
+  readonly act: WithdrawalAct;
+  readonly ground?: InputMaybe<WithdrawalGround>;
+  readonly duplicateOf?: InputMaybe<Scalars['ID']['input']>;
+  readonly reason: Scalars['String']['input'];
+};
+
+export type ManpowerReviewInput = {
+  readonly sufficient: Scalars['Boolean']['input'];
+  readonly suitable: Scalars['Boolean']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ProcedureReviewInput = {
+  readonly familiar: Scalars['Boolean']['input'];
+  readonly suitable: Scalars['Boolean']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MeasuresReviewInput = {
+  readonly suitable: Scalars['Boolean']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecordResponseReviewInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly incident: Scalars['ID']['input'];
+  readonly manpower: ManpowerReviewInput;
+  readonly procedure: ProcedureReviewInput;
+  readonly handling: MeasuresReviewInput;
+  readonly other?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ResponseLogEntry = {
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  readonly kind?: Maybe<ResponseLogKind>;
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  readonly text?: Maybe<Scalars['String']['output']>;
+  readonly counterpart?: Maybe<Scalars['String']['output']>;
+  readonly backupKind?: Maybe<BackupKind>;
+  readonly forBriefing?: Maybe<Scalars['Boolean']['output']>;
+  readonly aboutFacilities?: Maybe<Scalars['Boolean']['output']>;
+  readonly aboutEvidence?: Maybe<Scalars['Boolean']['output']>;
+  readonly corrects?: Maybe<ResponseLogEntry>;
+  readonly isCorrected?: Maybe<Scalars['Boolean']['output']>;
+  readonly author?: Maybe<Agency>;
+  readonly role?: Maybe<Scalars['String']['output']>;
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type ResponseLogKind =
+  | 'HANDLING'
+  | 'MONITORING'
+  | 'INVESTIGATION'
+  | 'DAMAGE_CONTROL'
+  | 'RECOVERY'
+  | 'BACKUP_ACTIVATION'
+  | 'SOLUTION_SEARCH'
+  | 'ASSISTANCE'
+  | 'SUPERVISION'
+  | 'LAW_ENFORCEMENT_CONTACT';
+
+export type BackupKind =
+  | 'PLAN'
+  | 'REMOTE'
+  | 'CENTRE';
+
+export type ResponseLogEntryConnection = {
+  readonly nodes: ReadonlyArray<ResponseLogEntry>;
+  readonly edges: ReadonlyArray<ResponseLogEntryEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ResponseLogEntryEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ResponseLogEntry;
+};
+
+export type ResponseLogFilter = {
+  readonly kind?: InputMaybe<ResponseLogKind>;
+};
+
+export type AppendResponseLogInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly incident: Scalars['ID']['input'];
+  readonly kind: ResponseLogKind;
+  readonly at: Scalars['DateTime']['input'];
+  readonly text: Scalars['String']['input'];
+  readonly counterpart?: InputMaybe<Scalars['String']['input']>;
+  readonly backupKind?: InputMaybe<BackupKind>;
+  readonly forBriefing?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly aboutFacilities?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly aboutEvidence?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly corrects?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type EvidenceItem = {
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  readonly kind?: Maybe<EvidenceKind>;
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly sha256?: Maybe<Scalars['String']['output']>;
+  readonly storageRef?: Maybe<Scalars['String']['output']>;
+  readonly custodianPost?: Maybe<Scalars['String']['output']>;
+  readonly collectedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly legalHold?: Maybe<Scalars['Boolean']['output']>;
+  readonly registeredByRole?: Maybe<Scalars['String']['output']>;
+  readonly registeredAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly transfers?: Maybe<ReadonlyArray<EvidenceTransfer>>;
+};
+
+export type EvidenceKind =
+  | 'SYSTEM_LOG'
+  | 'NETWORK_CAPTURE'
+  | 'DISK_IMAGE'
+  | 'MEMORY_IMAGE'
+  | 'MALWARE_SAMPLE'
+  | 'DEVICE'
+  | 'DOCUMENT'
+  | 'OTHER';
+
+export type EvidenceTransfer = {
+  readonly body?: Maybe<Scalars['String']['output']>;
+  readonly officer?: Maybe<Scalars['String']['output']>;
+  readonly receiptNo?: Maybe<Scalars['String']['output']>;
+  readonly transferredAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly fromPost?: Maybe<Scalars['String']['output']>;
+  readonly role?: Maybe<Scalars['String']['output']>;
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type EvidenceItemConnection = {
+  readonly nodes: ReadonlyArray<EvidenceItem>;
+  readonly edges: ReadonlyArray<EvidenceItemEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type EvidenceItemEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: EvidenceItem;
+};
+
+export type RegisterEvidenceInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly incident: Scalars['ID']['input'];
+  readonly kind: EvidenceKind;
+  readonly description: Scalars['String']['input'];
+  readonly sha256: Scalars['String']['input'];
+  readonly custodianPost: Scalars['String']['input'];
+  readonly storageRef: Scalars['String']['input'];
+  readonly collectedAt: Scalars['DateTime']['input'];
+  readonly legalHold?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly criminalSuspected?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type TransferEvidenceInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly evidence: Scalars['ID']['input'];
+  readonly body: Scalars['String']['input'];
+  readonly officer: Scalars['String']['input'];
+  readonly receiptNo: Scalars['String']['input'];
+  readonly transferredAt: Scalars['DateTime']['input'];
+};
+
+export type Observation = {
+  readonly id: Scalars['ID']['output'];
+  readonly agency?: Maybe<Agency>;
+  readonly state?: Maybe<ObservationState>;
+  readonly text?: Maybe<Scalars['String']['output']>;
+  readonly observedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly raisedByRole?: Maybe<Scalars['String']['output']>;
+  readonly raisedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly incident?: Maybe<Incident>;
+};
+
+export type ObservationState =
+  | 'UNREPORTED'
+  | 'REPORTED';
+
+export type ObservationConnection = {
+  readonly nodes: ReadonlyArray<Observation>;
+  readonly edges: ReadonlyArray<ObservationEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ObservationEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Observation;
+};
+
+export type ObservationFilter = {
+  readonly state?: InputMaybe<ObservationState>;
+};
+
+export type RaiseObservationInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly agency: Scalars['ID']['input'];
+  readonly text: Scalars['String']['input'];
+  readonly observedAt: Scalars['DateTime']['input'];
 };
 
 export type InvestigationReport = {
@@ -1046,6 +1463,7 @@ export type FederationTypes = {
   Incident: Incident;
   Agency: Agency;
   OutsourcingContract: OutsourcingContract;
+  Observation: Observation;
   InvestigationReport: InvestigationReport;
   Commendation: Commendation;
   DisciplineRecommendation: DisciplineRecommendation;
@@ -1063,6 +1481,9 @@ export type FederationReferenceTypes = {
   OutsourcingContract:
     ( { __typename: 'OutsourcingContract' }
     & GraphQLRecursivePick<FederationTypes['OutsourcingContract'], {"id":true}> );
+  Observation:
+    ( { __typename: 'Observation' }
+    & GraphQLRecursivePick<FederationTypes['Observation'], {"id":true}> );
   InvestigationReport:
     ( { __typename: 'InvestigationReport' }
     & GraphQLRecursivePick<FederationTypes['InvestigationReport'], {"id":true}> );
@@ -1090,7 +1511,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Incident: ResolverTypeWrapper<(Seen & { readonly [Column in 'affectsOtherAgencies' | 'affectsVitalFacilities' | 'agencyId' | 'authors' | 'awareAt' | 'businessImpact' | 'capacityAssessment' | 'closedAt' | 'contractId' | 'crossImpactAssessment' | 'description' | 'doubtedCriteria' | 'effectiveLevel' | 'handlingState' | 'id' | 'incidentKind' | 'isExercise' | 'isGovernment' | 'isMajor' | 'leakedData' | 'levelKnown' | 'levelProvisional' | 'matchedCriteria' | 'nextDueAt' | 'occurredAt' | 'outageHours' | 'proposedCriteria' | 'raiseUndecided' | 'reference' | 'reportedAt' | 'reportedByNo' | 'reportedByRole' | 'reportedLevel' | 'state' | 'storedVerificationState' | 'supportNeeded' | 'tampering' | 'verificationState' | 'version' | 'wasMajor']: any })>;
+  Incident: ResolverTypeWrapper<(Seen & { readonly [Column in 'affectsOtherAgencies' | 'affectsVitalFacilities' | 'agencyId' | 'archivedAt' | 'authors' | 'awareAt' | 'businessImpact' | 'capacityAssessment' | 'closedAt' | 'contractId' | 'criminalSuspected' | 'crossImpactAssessment' | 'description' | 'doubtedCriteria' | 'effectiveLevel' | 'handlingState' | 'id' | 'incidentKind' | 'isExercise' | 'isGovernment' | 'isMajor' | 'leakedData' | 'levelKnown' | 'levelProvisional' | 'matchedCriteria' | 'nextDueAt' | 'occurredAt' | 'outageHours' | 'proposedCriteria' | 'raiseUndecided' | 'reference' | 'reportAccepted' | 'reportedAt' | 'reportedByNo' | 'reportedByRole' | 'reportedLevel' | 'state' | 'storedVerificationState' | 'supportNeeded' | 'supportOpen' | 'tampering' | 'verificationState' | 'version' | 'wasMajor']: any })>;
   CrossImpact: ResolverTypeWrapper<Made>;
   Transition: ResolverTypeWrapper<(Seen & { readonly [Column in 'at' | 'clause' | 'fromState' | 'machine' | 'reason' | 'role' | 'step' | 'toState']: any })>;
   TimeCorrection: ResolverTypeWrapper<(Seen & { readonly [Column in 'at' | 'field' | 'newValue' | 'oldValue' | 'reason']: any })>;
@@ -1129,6 +1550,52 @@ export type ResolversTypes = {
   DutyConnection: ResolverTypeWrapper<Connection>;
   DutyEdge: ResolverTypeWrapper<Made>;
   Duty: ResolverTypeWrapper<Made>;
+  DamageControl: ResolverTypeWrapper<(Seen & { readonly [Column in 'causeAt' | 'causeText' | 'controlledAt' | 'declaredAt' | 'how' | 'lateReason' | 'levelAt' | 'levelText' | 'lossAt' | 'lossText' | 'role' | 'scopeAt' | 'scopeText' | 'supportNeedAt' | 'supportNeedText']: any })>;
+  AssessedPoint: ResolverTypeWrapper<Made>;
+  RecoveryRecord: ResolverTypeWrapper<(Seen & { readonly [Column in 'dataRestore' | 'declaredAt' | 'environmentRebuild' | 'lateReason' | 'note' | 'recoveredAt' | 'role' | 'safeBackup' | 'scan' | 'systemRestore']: any })>;
+  RecoveryStep: ResolverTypeWrapper<Made>;
+  RecoveryStepKind: RecoveryStepKind;
+  IncidentClosure: ResolverTypeWrapper<(Seen & { readonly [Column in 'closedAt' | 'completedAt' | 'handlingMethod' | 'residualPlan' | 'role']: any })>;
+  IncidentWithdrawal: ResolverTypeWrapper<(Seen & { readonly [Column in 'decidedAt' | 'decidedByRole' | 'decisionReason' | 'duplicateOfId' | 'ground' | 'proposedAt' | 'proposedByRole' | 'reason' | 'state']: any })>;
+  WithdrawalGround: WithdrawalGround;
+  WithdrawalState: WithdrawalState;
+  ResponseReview: ResolverTypeWrapper<(Seen & { readonly [Column in 'authorityId' | 'handlingNote' | 'handlingSuitable' | 'manpowerNote' | 'manpowerSufficient' | 'manpowerSuitable' | 'other' | 'procedureFamiliar' | 'procedureNote' | 'procedureSuitable' | 'recordedAt' | 'role']: any })>;
+  ManpowerReview: ResolverTypeWrapper<Made>;
+  ProcedureReview: ResolverTypeWrapper<Made>;
+  MeasuresReview: ResolverTypeWrapper<Made>;
+  AssessedPointInput: AssessedPointInput;
+  AssessmentChecklistInput: AssessmentChecklistInput;
+  DeclareDamageControlledInput: DeclareDamageControlledInput;
+  RecoveryStepInput: RecoveryStepInput;
+  DeclareRecoveredInput: DeclareRecoveredInput;
+  CloseIncidentInput: CloseIncidentInput;
+  ReopenIncidentInput: ReopenIncidentInput;
+  WithdrawalAct: WithdrawalAct;
+  WithdrawIncidentInput: WithdrawIncidentInput;
+  ManpowerReviewInput: ManpowerReviewInput;
+  ProcedureReviewInput: ProcedureReviewInput;
+  MeasuresReviewInput: MeasuresReviewInput;
+  RecordResponseReviewInput: RecordResponseReviewInput;
+  ResponseLogEntry: ResolverTypeWrapper<(Seen & { readonly [Column in 'aboutEvidence' | 'aboutFacilities' | 'agencyId' | 'at' | 'authorAgencyId' | 'backupKind' | 'correctsId' | 'counterpart' | 'forBriefing' | 'id' | 'incidentId' | 'isCorrected' | 'kind' | 'recordedAt' | 'role' | 'text']: any })>;
+  ResponseLogKind: ResponseLogKind;
+  BackupKind: BackupKind;
+  ResponseLogEntryConnection: ResolverTypeWrapper<Connection>;
+  ResponseLogEntryEdge: ResolverTypeWrapper<Made>;
+  ResponseLogFilter: ResponseLogFilter;
+  AppendResponseLogInput: AppendResponseLogInput;
+  EvidenceItem: ResolverTypeWrapper<(Seen & { readonly [Column in 'agencyId' | 'collectedAt' | 'custodianPost' | 'description' | 'handlingState' | 'id' | 'incidentId' | 'kind' | 'legalHold' | 'registeredAt' | 'registeredByRole' | 'sha256' | 'storageRef' | 'version']: any })>;
+  EvidenceKind: EvidenceKind;
+  EvidenceTransfer: ResolverTypeWrapper<(Seen & { readonly [Column in 'body' | 'fromPost' | 'officer' | 'receiptNo' | 'recordedAt' | 'role' | 'transferredAt']: any })>;
+  EvidenceItemConnection: ResolverTypeWrapper<Connection>;
+  EvidenceItemEdge: ResolverTypeWrapper<Made>;
+  RegisterEvidenceInput: RegisterEvidenceInput;
+  TransferEvidenceInput: TransferEvidenceInput;
+  Observation: ResolverTypeWrapper<(Seen & { readonly [Column in 'agencyId' | 'id' | 'incidentId' | 'observedAt' | 'raisedAt' | 'raisedByRole' | 'reportedAt' | 'state' | 'text']: any })>;
+  ObservationState: ObservationState;
+  ObservationConnection: ResolverTypeWrapper<Connection>;
+  ObservationEdge: ResolverTypeWrapper<Made>;
+  ObservationFilter: ObservationFilter;
+  RaiseObservationInput: RaiseObservationInput;
   InvestigationReport: ResolverTypeWrapper<(Seen & { readonly [Column in 'acceptedAt' | 'agencyId' | 'authors' | 'damageControlledAt' | 'hasSuperior' | 'id' | 'incidentId' | 'isGovernment' | 'recoveredAt' | 'signedAt' | 'signedByNo' | 'state' | 'submissions' | 'submittedAt' | 'submittedByNo' | 'version' | 'wasMajor']: any })>;
   ReportContent: ResolverTypeWrapper<(Seen & { readonly [Column in 'awareAt' | 'causeCategory' | 'damageAssessment' | 'damageControlledAt' | 'handlingCourse' | 'impactScope' | 'measures' | 'minutesLate' | 'occurredAt' | 'recoveredAt' | 'recoveryCourse' | 'rootCause' | 'submittedAt']: any })>;
   InvestigationDraft: ResolverTypeWrapper<(Seen & { readonly [Column in 'causeCategory' | 'damageAssessment' | 'handlingCourse' | 'id' | 'impactScope' | 'measures' | 'recoveryCourse' | 'rootCause']: any })>;
@@ -1193,7 +1660,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
-  Incident: (Seen & { readonly [Column in 'affectsOtherAgencies' | 'affectsVitalFacilities' | 'agencyId' | 'authors' | 'awareAt' | 'businessImpact' | 'capacityAssessment' | 'closedAt' | 'contractId' | 'crossImpactAssessment' | 'description' | 'doubtedCriteria' | 'effectiveLevel' | 'handlingState' | 'id' | 'incidentKind' | 'isExercise' | 'isGovernment' | 'isMajor' | 'leakedData' | 'levelKnown' | 'levelProvisional' | 'matchedCriteria' | 'nextDueAt' | 'occurredAt' | 'outageHours' | 'proposedCriteria' | 'raiseUndecided' | 'reference' | 'reportedAt' | 'reportedByNo' | 'reportedByRole' | 'reportedLevel' | 'state' | 'storedVerificationState' | 'supportNeeded' | 'tampering' | 'verificationState' | 'version' | 'wasMajor']: any });
+  Incident: (Seen & { readonly [Column in 'affectsOtherAgencies' | 'affectsVitalFacilities' | 'agencyId' | 'archivedAt' | 'authors' | 'awareAt' | 'businessImpact' | 'capacityAssessment' | 'closedAt' | 'contractId' | 'criminalSuspected' | 'crossImpactAssessment' | 'description' | 'doubtedCriteria' | 'effectiveLevel' | 'handlingState' | 'id' | 'incidentKind' | 'isExercise' | 'isGovernment' | 'isMajor' | 'leakedData' | 'levelKnown' | 'levelProvisional' | 'matchedCriteria' | 'nextDueAt' | 'occurredAt' | 'outageHours' | 'proposedCriteria' | 'raiseUndecided' | 'reference' | 'reportAccepted' | 'reportedAt' | 'reportedByNo' | 'reportedByRole' | 'reportedLevel' | 'state' | 'storedVerificationState' | 'supportNeeded' | 'supportOpen' | 'tampering' | 'verificationState' | 'version' | 'wasMajor']: any });
   CrossImpact: Made;
   Transition: (Seen & { readonly [Column in 'at' | 'clause' | 'fromState' | 'machine' | 'reason' | 'role' | 'step' | 'toState']: any });
   TimeCorrection: (Seen & { readonly [Column in 'at' | 'field' | 'newValue' | 'oldValue' | 'reason']: any });
@@ -1215,6 +1682,44 @@ export type ResolversParentTypes = {
   DutyConnection: Connection;
   DutyEdge: Made;
   Duty: Made;
+  DamageControl: (Seen & { readonly [Column in 'causeAt' | 'causeText' | 'controlledAt' | 'declaredAt' | 'how' | 'lateReason' | 'levelAt' | 'levelText' | 'lossAt' | 'lossText' | 'role' | 'scopeAt' | 'scopeText' | 'supportNeedAt' | 'supportNeedText']: any });
+  AssessedPoint: Made;
+  RecoveryRecord: (Seen & { readonly [Column in 'dataRestore' | 'declaredAt' | 'environmentRebuild' | 'lateReason' | 'note' | 'recoveredAt' | 'role' | 'safeBackup' | 'scan' | 'systemRestore']: any });
+  RecoveryStep: Made;
+  IncidentClosure: (Seen & { readonly [Column in 'closedAt' | 'completedAt' | 'handlingMethod' | 'residualPlan' | 'role']: any });
+  IncidentWithdrawal: (Seen & { readonly [Column in 'decidedAt' | 'decidedByRole' | 'decisionReason' | 'duplicateOfId' | 'ground' | 'proposedAt' | 'proposedByRole' | 'reason' | 'state']: any });
+  ResponseReview: (Seen & { readonly [Column in 'authorityId' | 'handlingNote' | 'handlingSuitable' | 'manpowerNote' | 'manpowerSufficient' | 'manpowerSuitable' | 'other' | 'procedureFamiliar' | 'procedureNote' | 'procedureSuitable' | 'recordedAt' | 'role']: any });
+  ManpowerReview: Made;
+  ProcedureReview: Made;
+  MeasuresReview: Made;
+  AssessedPointInput: AssessedPointInput;
+  AssessmentChecklistInput: AssessmentChecklistInput;
+  DeclareDamageControlledInput: DeclareDamageControlledInput;
+  RecoveryStepInput: RecoveryStepInput;
+  DeclareRecoveredInput: DeclareRecoveredInput;
+  CloseIncidentInput: CloseIncidentInput;
+  ReopenIncidentInput: ReopenIncidentInput;
+  WithdrawIncidentInput: WithdrawIncidentInput;
+  ManpowerReviewInput: ManpowerReviewInput;
+  ProcedureReviewInput: ProcedureReviewInput;
+  MeasuresReviewInput: MeasuresReviewInput;
+  RecordResponseReviewInput: RecordResponseReviewInput;
+  ResponseLogEntry: (Seen & { readonly [Column in 'aboutEvidence' | 'aboutFacilities' | 'agencyId' | 'at' | 'authorAgencyId' | 'backupKind' | 'correctsId' | 'counterpart' | 'forBriefing' | 'id' | 'incidentId' | 'isCorrected' | 'kind' | 'recordedAt' | 'role' | 'text']: any });
+  ResponseLogEntryConnection: Connection;
+  ResponseLogEntryEdge: Made;
+  ResponseLogFilter: ResponseLogFilter;
+  AppendResponseLogInput: AppendResponseLogInput;
+  EvidenceItem: (Seen & { readonly [Column in 'agencyId' | 'collectedAt' | 'custodianPost' | 'description' | 'handlingState' | 'id' | 'incidentId' | 'kind' | 'legalHold' | 'registeredAt' | 'registeredByRole' | 'sha256' | 'storageRef' | 'version']: any });
+  EvidenceTransfer: (Seen & { readonly [Column in 'body' | 'fromPost' | 'officer' | 'receiptNo' | 'recordedAt' | 'role' | 'transferredAt']: any });
+  EvidenceItemConnection: Connection;
+  EvidenceItemEdge: Made;
+  RegisterEvidenceInput: RegisterEvidenceInput;
+  TransferEvidenceInput: TransferEvidenceInput;
+  Observation: (Seen & { readonly [Column in 'agencyId' | 'id' | 'incidentId' | 'observedAt' | 'raisedAt' | 'raisedByRole' | 'reportedAt' | 'state' | 'text']: any });
+  ObservationConnection: Connection;
+  ObservationEdge: Made;
+  ObservationFilter: ObservationFilter;
+  RaiseObservationInput: RaiseObservationInput;
   InvestigationReport: (Seen & { readonly [Column in 'acceptedAt' | 'agencyId' | 'authors' | 'damageControlledAt' | 'hasSuperior' | 'id' | 'incidentId' | 'isGovernment' | 'recoveredAt' | 'signedAt' | 'signedByNo' | 'state' | 'submissions' | 'submittedAt' | 'submittedByNo' | 'version' | 'wasMajor']: any });
   ReportContent: (Seen & { readonly [Column in 'awareAt' | 'causeCategory' | 'damageAssessment' | 'damageControlledAt' | 'handlingCourse' | 'impactScope' | 'measures' | 'minutesLate' | 'occurredAt' | 'recoveredAt' | 'recoveryCourse' | 'rootCause' | 'submittedAt']: any });
   InvestigationDraft: (Seen & { readonly [Column in 'causeCategory' | 'damageAssessment' | 'handlingCourse' | 'id' | 'impactScope' | 'measures' | 'recoveryCourse' | 'rootCause']: any });
@@ -1277,6 +1782,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   incidents?: Resolver<Maybe<ResolversTypes['IncidentConnection']>, ParentType, ContextType, Partial<QueryIncidentsArgs>>;
   dueSoon?: Resolver<Maybe<ResolversTypes['DutyConnection']>, ParentType, ContextType, RequireFields<QueryDueSoonArgs, 'withinHours'>>;
   overdue?: Resolver<Maybe<ResolversTypes['DutyConnection']>, ParentType, ContextType, RequireFields<QueryOverdueArgs, 'legalOnly'>>;
+  observation?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<QueryObservationArgs, 'id'>>;
+  observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, Partial<QueryObservationsArgs>>;
   investigationReport?: Resolver<Maybe<ResolversTypes['InvestigationReport']>, ParentType, ContextType, RequireFields<QueryInvestigationReportArgs, 'id'>>;
   investigationReports?: Resolver<Maybe<ResolversTypes['InvestigationReportConnection']>, ParentType, ContextType, Partial<QueryInvestigationReportsArgs>>;
   commendation?: Resolver<Maybe<ResolversTypes['Commendation']>, ParentType, ContextType, RequireFields<QueryCommendationArgs, 'id'>>;
@@ -1326,6 +1833,15 @@ export type IncidentResolvers<ContextType = Context, ParentType extends Resolver
   reviews?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReviewRecord']>>, ParentType, ContextType>;
   levelChanges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LevelChange']>>, ParentType, ContextType>;
   clocks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Clock']>>, ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  damageControls?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DamageControl']>>, ParentType, ContextType>;
+  recoveries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecoveryRecord']>>, ParentType, ContextType>;
+  closures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IncidentClosure']>>, ParentType, ContextType>;
+  withdrawals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IncidentWithdrawal']>>, ParentType, ContextType>;
+  responseReviews?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ResponseReview']>>, ParentType, ContextType>;
+  responseLog?: Resolver<Maybe<ResolversTypes['ResponseLogEntryConnection']>, ParentType, ContextType, Partial<IncidentResponseLogArgs>>;
+  criminalSuspected?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['EvidenceItemConnection']>, ParentType, ContextType, Partial<IncidentEvidenceArgs>>;
   investigationReport?: Resolver<Maybe<ResolversTypes['InvestigationReport']>, ParentType, ContextType>;
   commendations?: Resolver<Maybe<ResolversTypes['CommendationConnection']>, ParentType, ContextType, Partial<IncidentCommendationsArgs>>;
   disciplineRecommendations?: Resolver<Maybe<ResolversTypes['DisciplineRecommendationConnection']>, ParentType, ContextType, Partial<IncidentDisciplineRecommendationsArgs>>;
@@ -1361,6 +1877,7 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Agency']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incidents?: Resolver<Maybe<ResolversTypes['IncidentConnection']>, ParentType, ContextType, Partial<AgencyIncidentsArgs>>;
+  observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, Partial<AgencyObservationsArgs>>;
   journalOfIncidents?: Resolver<Maybe<ResolversTypes['JournalEntryConnection']>, ParentType, ContextType, Partial<AgencyJournalOfIncidentsArgs>>;
 };
 
@@ -1452,6 +1969,175 @@ export type DutyEdgeResolvers<ContextType = Context, ParentType extends Resolver
 export type DutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Duty'] = ResolversParentTypes['Duty']> = {
   incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
   clock?: Resolver<Maybe<ResolversTypes['Clock']>, ParentType, ContextType>;
+};
+
+export type DamageControlResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DamageControl'] = ResolversParentTypes['DamageControl']> = {
+  controlledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  how?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lateReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['AssessedPoint']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['AssessedPoint']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['AssessedPoint']>, ParentType, ContextType>;
+  loss?: Resolver<Maybe<ResolversTypes['AssessedPoint']>, ParentType, ContextType>;
+  supportNeed?: Resolver<Maybe<ResolversTypes['AssessedPoint']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  declaredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type AssessedPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessedPoint'] = ResolversParentTypes['AssessedPoint']> = {
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type RecoveryRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoveryRecord'] = ResolversParentTypes['RecoveryRecord']> = {
+  recoveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  steps?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecoveryStep']>>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lateReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  declaredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type RecoveryStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoveryStep'] = ResolversParentTypes['RecoveryStep']> = {
+  step?: Resolver<Maybe<ResolversTypes['RecoveryStepKind']>, ParentType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type IncidentClosureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentClosure'] = ResolversParentTypes['IncidentClosure']> = {
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  handlingMethod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  residualPlan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type IncidentWithdrawalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentWithdrawal'] = ResolversParentTypes['IncidentWithdrawal']> = {
+  ground?: Resolver<Maybe<ResolversTypes['WithdrawalGround']>, ParentType, ContextType>;
+  duplicateOf?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proposedByRole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proposedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['WithdrawalState']>, ParentType, ContextType>;
+  decidedByRole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ResponseReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponseReview'] = ResolversParentTypes['ResponseReview']> = {
+  manpower?: Resolver<Maybe<ResolversTypes['ManpowerReview']>, ParentType, ContextType>;
+  procedure?: Resolver<Maybe<ResolversTypes['ProcedureReview']>, ParentType, ContextType>;
+  handling?: Resolver<Maybe<ResolversTypes['MeasuresReview']>, ParentType, ContextType>;
+  other?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ManpowerReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ManpowerReview'] = ResolversParentTypes['ManpowerReview']> = {
+  sufficient?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  suitable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProcedureReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProcedureReview'] = ResolversParentTypes['ProcedureReview']> = {
+  familiar?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  suitable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MeasuresReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasuresReview'] = ResolversParentTypes['MeasuresReview']> = {
+  suitable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ResponseLogEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponseLogEntry'] = ResolversParentTypes['ResponseLogEntry']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ResponseLogKind']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  counterpart?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  backupKind?: Resolver<Maybe<ResolversTypes['BackupKind']>, ParentType, ContextType>;
+  forBriefing?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  aboutFacilities?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  aboutEvidence?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  corrects?: Resolver<Maybe<ResolversTypes['ResponseLogEntry']>, ParentType, ContextType>;
+  isCorrected?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ResponseLogEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponseLogEntryConnection'] = ResolversParentTypes['ResponseLogEntryConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ResponseLogEntry']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ResponseLogEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResponseLogEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponseLogEntryEdge'] = ResolversParentTypes['ResponseLogEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ResponseLogEntry'], ParentType, ContextType>;
+};
+
+export type EvidenceItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceItem'] = ResolversParentTypes['EvidenceItem']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['EvidenceKind']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  storageRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  custodianPost?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  collectedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  legalHold?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  registeredByRole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  transfers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EvidenceTransfer']>>, ParentType, ContextType>;
+};
+
+export type EvidenceTransferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceTransfer'] = ResolversParentTypes['EvidenceTransfer']> = {
+  body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receiptNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  transferredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  fromPost?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type EvidenceItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceItemConnection'] = ResolversParentTypes['EvidenceItemConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EvidenceItem']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EvidenceItemEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvidenceItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceItemEdge'] = ResolversParentTypes['EvidenceItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EvidenceItem'], ParentType, ContextType>;
+};
+
+export type ObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation'], FederationReferenceType extends FederationReferenceTypes['Observation'] = FederationReferenceTypes['Observation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Observation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['ObservationState']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  observedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  raisedByRole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  raisedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
+};
+
+export type ObservationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationConnection'] = ResolversParentTypes['ObservationConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ObservationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ObservationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObservationEdge'] = ResolversParentTypes['ObservationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
 };
 
 export type InvestigationReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvestigationReport'] = ResolversParentTypes['InvestigationReport'], FederationReferenceType extends FederationReferenceTypes['InvestigationReport'] = FederationReferenceTypes['InvestigationReport']> = {
@@ -1701,6 +2387,26 @@ export type Resolvers<ContextType = Context> = {
   DutyConnection?: DutyConnectionResolvers<ContextType>;
   DutyEdge?: DutyEdgeResolvers<ContextType>;
   Duty?: DutyResolvers<ContextType>;
+  DamageControl?: DamageControlResolvers<ContextType>;
+  AssessedPoint?: AssessedPointResolvers<ContextType>;
+  RecoveryRecord?: RecoveryRecordResolvers<ContextType>;
+  RecoveryStep?: RecoveryStepResolvers<ContextType>;
+  IncidentClosure?: IncidentClosureResolvers<ContextType>;
+  IncidentWithdrawal?: IncidentWithdrawalResolvers<ContextType>;
+  ResponseReview?: ResponseReviewResolvers<ContextType>;
+  ManpowerReview?: ManpowerReviewResolvers<ContextType>;
+  ProcedureReview?: ProcedureReviewResolvers<ContextType>;
+  MeasuresReview?: MeasuresReviewResolvers<ContextType>;
+  ResponseLogEntry?: ResponseLogEntryResolvers<ContextType>;
+  ResponseLogEntryConnection?: ResponseLogEntryConnectionResolvers<ContextType>;
+  ResponseLogEntryEdge?: ResponseLogEntryEdgeResolvers<ContextType>;
+  EvidenceItem?: EvidenceItemResolvers<ContextType>;
+  EvidenceTransfer?: EvidenceTransferResolvers<ContextType>;
+  EvidenceItemConnection?: EvidenceItemConnectionResolvers<ContextType>;
+  EvidenceItemEdge?: EvidenceItemEdgeResolvers<ContextType>;
+  Observation?: ObservationResolvers<ContextType>;
+  ObservationConnection?: ObservationConnectionResolvers<ContextType>;
+  ObservationEdge?: ObservationEdgeResolvers<ContextType>;
   InvestigationReport?: InvestigationReportResolvers<ContextType>;
   ReportContent?: ReportContentResolvers<ContextType>;
   InvestigationDraft?: InvestigationDraftResolvers<ContextType>;

@@ -3,12 +3,27 @@ import { journalReading } from '../journal-reading.ts'
 import type { Subgraph } from '../subgraph.ts'
 import { aftermath } from './aftermath/capability.ts'
 import { clocks } from './clocks/capability.ts'
+import { evidence } from './evidence/capability.ts'
+import { handling } from './handling/capability.ts'
 import { levels } from './levels/capability.ts'
 import { merit } from './merit/capability.ts'
+import { observations } from './observation/capability.ts'
 import { reporting } from './reporting/capability.ts'
+import { responseLog } from './response-log/capability.ts'
 import { verification } from './verification/capability.ts'
 
-const parts = [reporting, verification, levels, clocks, aftermath, merit]
+const parts = [
+  reporting,
+  verification,
+  levels,
+  clocks,
+  handling,
+  responseLog,
+  evidence,
+  observations,
+  aftermath,
+  merit,
+]
 
 export const incidents: Subgraph = {
   name: 'incidents',

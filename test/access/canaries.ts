@@ -58,7 +58,66 @@ async function putCase(owner: pg.Client, of: Letters, agency: string, contract: 
     ...{ reviewer_no: 1, role: 'SECURITY_REVIEWER', at, opinion_only: false, self_review: false },
   })
   await putAftermath(owner, of, agency, incident_id)
+  await putHandling(owner, of, agency, incident_id)
+  await put(owner, 'incidents.observation', {
+    ...{ agency_id: agency, text: word(of, 'observation'), observed_at: at, raised_by_no: 1 },
+    ...{ raised_by_role: word(of, 'observer'), raised_at: at },
+  })
   return incident_id
+}
+
+/** What was declared, written and kept while the case was handled. */
+async function putHandling(owner: pg.Client, of: Letters, agency: string, incident_id: string) {
+  const at = instantOf(of)
+  const declared = { incident_id, actor_no: 1, role: word(of, 'role'), declared_at: at }
+  const points = ['cause', 'level', 'scope', 'loss', 'support_need'].flatMap((point) => [
+    [point, word(of, point)],
+    [`${point}_at`, at],
+  ])
+  await put(owner, 'incidents.damage_control', {
+    ...{ ...declared, controlled_at: at, how: word(of, 'how'), ...Object.fromEntries(points) },
+  })
+  await put(owner, 'incidents.recovery_record', {
+    ...{ ...declared, recovered_at: at, note: word(of, 'note') },
+    ...{ environment_rebuild: at, system_restore: at, scan: at },
+  })
+  await put(owner, 'incidents.closure', {
+    ...{
+      ...declared,
+      completed_at: at,
+      handling_method: word(of, 'method'),
+      residual_plan: word(of, 'plan'),
+    },
+  })
+  await put(owner, 'incidents.response_review', {
+    ...{ ...declared, authority_id: agency, manpower_sufficient: of.letter === 'a', manpower_suitable: true },
+    ...{
+      procedure_familiar: true,
+      procedure_suitable: true,
+      handling_suitable: true,
+      other: word(of, 'other'),
+    },
+  })
+  await put(owner, 'incidents.withdrawal_proposal', {
+    ...{ incident_id, ground: 'FALSE_ALARM', reason: word(of, 'withdrawal'), proposed_by_no: 1 },
+    ...{ proposed_by_role: word(of, 'proposer'), proposed_at: at },
+  })
+  for (const entry of of.letter === 'a' ? ['first'] : ['first', 'second'])
+    await put(owner, 'incidents.response_log_entry', {
+      ...{ incident_id, agency_id: agency, kind: 'HANDLING', at, text: word(of, entry), for_briefing: true },
+      ...{ about_facilities: true, about_evidence: true, author_no: 1, author_agency_id: agency },
+      ...{ role: word(of, 'writer'), recorded_at: at },
+    })
+  const item_id = await put(owner, 'incidents.evidence_item', {
+    ...{ incident_id, agency_id: agency, kind: 'OTHER', description: word(of, 'evidence') },
+    ...{ sha256: (of.letter === 'a' ? 'a' : 'b').repeat(64), storage_ref: word(of, 'place') },
+    ...{ custodian_post: word(of, 'keeper'), collected_at: at, legal_hold: of.letter === 'a' },
+    ...{ registered_by_no: 1, registered_by_role: 'CISO', registered_at: at },
+  })
+  await put(owner, 'incidents.evidence_transfer', {
+    ...{ item_id, body: word(of, 'body'), officer: word(of, 'officer'), receipt_no: word(of, 'receipt') },
+    ...{ transferred_at: at, from_post: word(of, 'from'), actor_no: 1, role: 'CISO', recorded_at: at },
+  })
 }
 
 async function putAftermath(owner: pg.Client, of: Letters, agency_id: string, incident_id: string) {

@@ -2,6 +2,7 @@
 
 import { places } from './cast.ts'
 import { byIdentifier, listsOf, rowTypes, selectionOf, shapeOf } from './claims.ts'
+import { isSensitive } from './expectation.ts'
 import type { Fact } from './facts.ts'
 
 /** Rows of the directory are all alike in who may see them: a page of them stands for the rest. */
@@ -54,11 +55,18 @@ export const nestedLists = rootLists
   .filter(({ node }) => node !== 'Agency')
   .flatMap((root) => listsOf(root.node).map((list) => ({ root, list })))
 
-export const nestedDocument = `{ ${[...Map.groupBy(nestedLists, ({ root }) => root)]
-  .map(([root, lists]) =>
-    page(root.name, 100, `{ id ${lists.map(({ list }) => page(list.name, 100, '{ id }')).join(' ')} }`),
-  )
-  .join('\n')} }`
+const underRows = (nested: typeof nestedLists) =>
+  `{ ${[...Map.groupBy(nested, ({ root }) => root)]
+    .map(([root, lists]) => page(root.name, 100, `{ id ${under(lists.map(({ list }) => list))} }`))
+    .join('\n')} }`
+
+export const nestedDocument = underRows(nestedLists)
+
+/** Lists of a sensitive class that hang on other rows, and on no agency. */
+export const sensitiveNestedLists = nestedLists.filter(
+  ({ list }) => !inRootLists.has(list.node) && isSensitive(list.dataClass ?? ''),
+)
+export const sensitiveNestedDocument = underRows(sensitiveNestedLists)
 
 export const fetched = byIdentifier.filter(({ returns }) => !sampled.has(returns))
 
@@ -75,7 +83,8 @@ export function byIdDocument(facts: readonly Fact[]) {
 
 /** Rows that nothing but an identifier leads to would go untested: there are none. */
 export const unreached = [...rowTypes].filter((type) => {
-  const listed = [...rootLists, ...agencyLists].some(({ node }) => node === type)
+  const nested = nestedLists.map(({ list }) => list)
+  const listed = [...rootLists, ...agencyLists, ...nested].some(({ node }) => node === type)
   return (
     !listed &&
     !['Query', 'Agency'].some((owner) =>

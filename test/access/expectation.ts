@@ -80,7 +80,9 @@ function maskMet(role: string, dataClass: string, row: Fact): boolean {
     const byContract = ['CONTRACT_OFFICER', 'VENDOR_USER', 'SUBVENDOR_USER', 'VENDOR_AUDITOR'].includes(role)
     return (byContract ? row.is.contract : row.is.case) ?? false
   }
+  if (row.type === 'Observation') return false
   if (dataClass === 'IN.CORE') return role.startsWith('EXERCISE_') ? row.exercise : (row.is.contract ?? false)
+  if (dataClass === 'IN.RESPONSE_LOG') return row.is[role] ?? false
   if (dataClass === 'VE.CONTRACT')
     return row.type === 'TenderNotice' ? (row.is.published ?? false) : (row.is['sub-vendor'] ?? false)
   return false

@@ -102,6 +102,17 @@ const questions: Readonly<Record<string, string>> = {
        from incidents.${table} t join incidents.incident i on i.id = t.incident_id where $1::timestamptz is not null`,
     ]),
   ),
+  // It shows as a case of an exercise does: to the own agency and to whom it is about.
+  Observation: `select t.id, ${CODE('t.agency_id')} as agency, true as exercise, array[${SUBJECT('t.raised_by_no')}] as self
+    from incidents.observation t where $1::timestamptz is not null`,
+  ResponseLogEntry: `select t.id, ${CODE('t.agency_id')} as agency, i.was_major as major, i.is_exercise as exercise,
+      jsonb_build_object('COUNCIL_CONVENER', t.for_briefing, 'DISASTER_AUTHORITY', t.about_facilities,
+        'LAW_ENFORCEMENT_MEMBER', t.kind in ('LAW_ENFORCEMENT_CONTACT', 'INVESTIGATION') or t.about_evidence) as "is",
+      jsonb_build_object('Incident', t.incident_id) as under
+    from incidents.response_log_entry t join incidents.incident i on i.id = t.incident_id where $1::timestamptz is not null`,
+  EvidenceItem: `select t.id, ${CODE('t.agency_id')} as agency, i.was_major as major, i.is_exercise as exercise,
+      jsonb_build_object('Incident', t.incident_id) as under
+    from incidents.evidence_item t join incidents.incident i on i.id = t.incident_id where $1::timestamptz is not null`,
   OutsourcingContract: `select t.id, ${CODE('t.agency_id')} as agency, t.secret_level <> 'NONE' as secret, ${partiesOf('c.id = t.id')},
       jsonb_build_object('Vendor', t.vendor_id) as under from vendors.contract t`,
   SubcontractAuthorization: `select t.id, ${CODE('t.agency_id')} as agency, t.is_classified as secret, p.vendors, p.engaged,

@@ -168,6 +168,43 @@ async function addContracts(owner: pg.Client): Promise<void> {
   )
 }
 
+const ofCases = `from incidents.incident where reference like 'F-%'`
+const declared = (table: string, columns: string, values: string) =>
+  `incidents.${table} (incident_id, actor_no, role, declared_at, ${columns}) select id, 1, 'CISO', '${NOW}', ${values} ${ofCases}`
+
+/** Everything that handling can leave on a case, and of its log one entry for each kind of reader. */
+const handlingParts: readonly string[] = [
+  declared(
+    'damage_control',
+    'controlled_at, how, late_reason, cause, cause_at, level, level_at, scope, scope_at, loss, loss_at, support_need, support_need_at',
+    `'${NOW}', 'how', 'late', ${['cause', 'level', 'scope', 'loss', 'need'].map((each) => `'${each}', '${NOW}'`).join(', ')}`,
+  ),
+  declared(
+    'recovery_record',
+    'recovered_at, note, late_reason, environment_rebuild, system_restore, scan',
+    `'${NOW}', 'note', 'late', '${NOW}', '${NOW}', '${NOW}'`,
+  ),
+  declared('closure', 'completed_at, handling_method, residual_plan', `'${NOW}', 'method', 'plan'`),
+  declared(
+    'response_review',
+    'authority_id, manpower_sufficient, manpower_suitable, manpower_note, procedure_familiar, procedure_suitable, handling_suitable, other',
+    `agency_id, true, true, 'note', true, true, true, 'other'`,
+  ),
+  `incidents.withdrawal_proposal (incident_id, ground, reason, proposed_by_no, proposed_by_role, proposed_at)
+     select id, 'FALSE_ALARM', 'reason', 1, 'SECURITY_CONTACT', '${NOW}' ${ofCases}`,
+  `incidents.response_log_entry (incident_id, agency_id, kind, at, text, counterpart, backup_kind, for_briefing, about_facilities,
+     about_evidence, author_no, author_agency_id, role, recorded_at)
+     select i.id, i.agency_id, e.kind, '${NOW}', e.kind || ' text', 'counterpart', 'PLAN', e.briefing, e.facilities, e.evidence, 1, i.agency_id, 'CISO', '${NOW}'
+     from incidents.incident i, (values ('HANDLING', false, false, false), ('MONITORING', true, false, false), ('RECOVERY', false, true, false),
+       ('ASSISTANCE', false, false, true), ('INVESTIGATION', false, false, false), ('LAW_ENFORCEMENT_CONTACT', false, false, false))
+       e(kind, briefing, facilities, evidence) where i.reference like 'F-%'`,
+  `incidents.evidence_item (incident_id, agency_id, kind, description, sha256, storage_ref, custodian_post, collected_at, legal_hold,
+     registered_by_no, registered_by_role, registered_at)
+     select id, agency_id, 'DEVICE', 'description', repeat('0', 64), 'place', 'post', '${NOW}', true, 1, 'CISO', '${NOW}' ${ofCases}`,
+  `incidents.evidence_transfer (item_id, body, officer, receipt_no, transferred_at, from_post, actor_no, role, recorded_at)
+     select id, 'body', 'officer', 'receipt', '${NOW}', 'post', 1, 'CISO', '${NOW}' from incidents.evidence_item`,
+]
+
 async function addIncidents(owner: pg.Client): Promise<void> {
   const insert = (where: string, columns: string, values: readonly unknown[]) =>
     owner.query(
@@ -215,6 +252,10 @@ async function addIncidents(owner: pg.Client): Promise<void> {
        select id, 'AGREE', 1, 'reason', agency_id, 1, 'SECURITY_REVIEWER', '${NOW}', false, false, false, false from incidents.incident where reference like 'F-%'`,
     `incidents.level_change (incident_id, from_level, to_level, state, proposed_in, proposed_by_no, role, reason, proposed_at)
        select id, 1, 2, 'PROPOSED', 'reviewIncident', 1, 'SECURITY_REVIEWER', 'reason', '${NOW}' from incidents.incident where reference like 'F-%'`,
+    ...handlingParts,
+    `incidents.observation (agency_id, text, observed_at, raised_by_no, raised_by_role, raised_at)
+       select a.id, 'observed in ' || a.code, '${NOW}', p.no, 'AGENCY_STAFF', '${NOW}' from agencies.agency a
+       join agencies.person p on p.subject in ('fixture.' || a.code, a.code || '.staff', a.code || '.contact')`,
   ])
     await owner.query(`insert into ${part}`)
 }

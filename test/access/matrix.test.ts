@@ -19,6 +19,8 @@ import {
   sensitiveAgencyLists,
   sensitiveDocument,
   sensitiveLists,
+  sensitiveNestedDocument,
+  sensitiveNestedLists,
   unreached,
   wide,
 } from './documents.ts'
@@ -107,6 +109,28 @@ async function inLists(name: string | null, document: string, lists: Lists, purp
   finish(asked)
 }
 
+async function underRows(
+  name: string | null,
+  document: string,
+  nested: typeof nestedLists,
+  purpose: boolean,
+) {
+  const asked = await ask(name, document, purpose)
+  const { comparison, reply } = asked
+  for (const root of new Set(nested.map((each) => each.root))) {
+    const answer = reply.data?.[root.name] ?? null
+    comparison.list(root, `Query.${root.name}`, answer)
+    const hanging = nested.filter((each) => each.root === root).map(({ list }) => list)
+    for (const parent of answer?.nodes ?? [])
+      for (const list of hanging)
+        comparison.list(list, `${root.node}.${list.name}`, parent[list.name], {
+          where: (row) =>
+            row.under[root.node] === parent.id && (root.node !== 'Vendor' || comparison.namesVendor(row)),
+        })
+  }
+  finish(asked)
+}
+
 describe.each(everyAccount)('%s', (name) => {
   test('reads the lines of journals that the matrix gives', async () => {
     // Reads with a purpose have written lines since.
@@ -126,24 +150,11 @@ describe.each(everyAccount)('%s', (name) => {
   test('sees nothing of sensitive classes without a purpose', async () => {
     await inLists(name, sensitiveDocument, sensitiveLists)
     await underAgencies(name, sensitiveAgencyDocument, sensitiveAgencyLists)
+    await underRows(name, sensitiveNestedDocument, sensitiveNestedLists, false)
   })
 
-  test('sees under other rows what the matrix gives', async () => {
-    const asked = await ask(name, nestedDocument, true)
-    const { comparison, reply } = asked
-    for (const root of new Set(nestedLists.map((each) => each.root))) {
-      const answer = reply.data?.[root.name] ?? null
-      comparison.list(root, `Query.${root.name}`, answer)
-      const hanging = nestedLists.filter((each) => each.root === root).map(({ list }) => list)
-      for (const parent of answer?.nodes ?? [])
-        for (const list of hanging)
-          comparison.list(list, `${root.node}.${list.name}`, parent[list.name], {
-            where: (row) =>
-              row.under[root.node] === parent.id && (root.node !== 'Vendor' || comparison.namesVendor(row)),
-          })
-    }
-    finish(asked)
-  })
+  test('sees under other rows what the matrix gives', () =>
+    underRows(name, nestedDocument, nestedLists, true))
 
   test('finds by its identifier every row that the matrix gives and no other', async () => {
     const { asked: fields, document } = byIdDocument(rows)

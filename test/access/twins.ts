@@ -35,6 +35,9 @@ const tables: readonly (readonly [type: string, table: string, where: string])[]
   ['Commendation', 'incidents.commendation', 'agency_id = $1'],
   ['DisciplineRecommendation', 'incidents.discipline_recommendation', 'agency_id = $1'],
   ['MitigationRecommendation', 'incidents.mitigation_recommendation', 'agency_id = $1'],
+  ['ResponseLogEntry', 'incidents.response_log_entry', 'agency_id = $1'],
+  ['Observation', 'incidents.observation', 'agency_id = $1'],
+  ['EvidenceItem', 'incidents.evidence_item', 'agency_id = $1'],
   ['IntelItem', 'intelligence.intel_item', 'agency_id = $1'],
 ]
 

@@ -40,12 +40,7 @@ export const notYetBuilt: Readonly<Record<string, Readonly<Record<string, string
     'IN.ANN_DRAFT/consent': 'segment.section segment.text PartyConsent.*',
   },
   'incidents/handling': {
-    'IN.CORE/observation': 'id state raisedAt text',
     'IN.DETAIL/contract': 'contractPart',
-    'IN.RESPONSE_LOG/briefing': 'ResponseLogEntry.kind ResponseLogEntry.at ResponseLogEntry.text',
-    'IN.RESPONSE_LOG/disaster': 'ResponseLogEntry.kind ResponseLogEntry.at ResponseLogEntry.text',
-    'IN.RESPONSE_LOG/law-enforcement': 'ResponseLogEntry.*',
-    'IN.EVIDENCE/register': 'id kind collectedAt legalHold custodianPost',
     'IN.SUPPORT/exercise': '*',
   },
   'incidents/national': {

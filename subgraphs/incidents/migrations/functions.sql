@@ -75,6 +75,64 @@ create or replace trigger keep_record before update or delete on incidents.repor
   for each row execute function incidents.keep_record();
 create or replace trigger keep_record before update or delete on incidents.mitigation_recommendation
   for each row execute function incidents.keep_record();
+create or replace trigger keep_record before update or delete on incidents.damage_control
+  for each row execute function incidents.keep_record();
+create or replace trigger keep_record before update or delete on incidents.recovery_record
+  for each row execute function incidents.keep_record();
+create or replace trigger keep_record before update or delete on incidents.closure
+  for each row execute function incidents.keep_record();
+create or replace trigger keep_record before update or delete on incidents.response_review
+  for each row execute function incidents.keep_record();
+create or replace trigger keep_record before update or delete on incidents.response_log_entry
+  for each row execute function incidents.keep_record();
+create or replace trigger keep_record before update or delete on incidents.evidence_transfer
+  for each row execute function incidents.keep_record();
+
+-- A proposal is decided once, and what was proposed stays as it was.
+create or replace function incidents.keep_withdrawal() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'DELETE' or old.state <> 'PROPOSED'
+    or (new.incident_id, new.ground, new.duplicate_of_id, new.reason, new.proposed_by_no, new.proposed_at)
+      is distinct from (old.incident_id, old.ground, old.duplicate_of_id, old.reason, old.proposed_by_no, old.proposed_at) then
+    raise exception 'a proposal to withdraw is decided once and never altered';
+  end if;
+  return new;
+end
+$$;
+create or replace trigger keep_withdrawal before update or delete on incidents.withdrawal_proposal
+  for each row execute function incidents.keep_withdrawal();
+
+-- An observation stays as it was raised; that it was reported is added once.
+create or replace function incidents.keep_observation() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'DELETE' or old.incident_id is not null
+    or to_jsonb(new) - '{incident_id,reported_at}'::text[] is distinct from to_jsonb(old) - '{incident_id,reported_at}'::text[] then
+    raise exception 'an observation is never altered or removed';
+  end if;
+  return new;
+end
+$$;
+create or replace trigger keep_observation before update or delete on incidents.observation
+  for each row execute function incidents.keep_observation();
+
+-- Of an item of evidence only its keeper and its hold change, and the hold is never taken off here (IG-4.1-2-6a).
+create or replace function incidents.keep_evidence() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'DELETE' or old.legal_hold and not new.legal_hold
+    or to_jsonb(new) - '{custodian_post,legal_hold,version}'::text[]
+      is distinct from to_jsonb(old) - '{custodian_post,legal_hold,version}'::text[] then
+    raise exception 'evidence is never altered or removed';
+  end if;
+  if new.custodian_post is distinct from old.custodian_post and not exists (
+    select from incidents.evidence_transfer t where t.item_id = new.id and t.body = new.custodian_post
+  ) then
+    raise exception 'evidence changes hands only with its receipt';
+  end if;
+  return new;
+end
+$$;
+create or replace trigger keep_evidence before update or delete on incidents.evidence_item
+  for each row execute function incidents.keep_evidence();
 
 -- A clock is never removed, and its length is rewritten only together with an entry in its history.
 create or replace function incidents.keep_clock() returns trigger language plpgsql as $$

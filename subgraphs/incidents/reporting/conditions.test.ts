@@ -7,9 +7,19 @@ import { incidentRows } from './reads.ts'
 /** Conditions under which something of an incident shows, and which no incident can meet yet. */
 const closed: Readonly<Record<string, string>> = {
   'IN.DETAIL/contract': 'the agency cannot release a part about contract systems yet',
+  'IN.CAUSE/auditor': 'no report of investigation can be accepted yet',
 }
 
-const classes = ['IN.CORE', 'IN.DETAIL', 'IN.LEVEL_REASON', 'IN.SUPPORT']
+const classes = [
+  'IN.CORE',
+  'IN.DETAIL',
+  'IN.LEVEL_REASON',
+  'IN.SUPPORT',
+  'IN.RESPONSE_LOG',
+  'IN.CAUSE',
+  'IN.EVIDENCE',
+  'IN.REPORT',
+]
 
 const used = new Set(
   classes.flatMap((dataClass) =>

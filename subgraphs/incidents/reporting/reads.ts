@@ -24,6 +24,7 @@ export const incidentRows = rowSource({
     verificationState,
     storedVerificationState: (t) => `${t}.verification_state`,
     ...plain('handlingState', 'occurredAt', 'awareAt', 'reportedAt', 'closedAt', 'nextDueAt'),
+    ...plain('archivedAt', 'criminalSuspected', 'supportOpen', 'reportAccepted'),
     ...plain('reportedByNo', 'reportedByRole', 'authors'),
     ...plain('incidentKind', 'description', 'businessImpact', 'capacityAssessment', 'supportNeeded'),
     ...plain('affectsOtherAgencies', 'affectsVitalFacilities', 'crossImpactAssessment', 'contractId'),

@@ -9,6 +9,7 @@ import { type CommandInput, command, type Work } from '../../command.ts'
 import { Refusal } from '../../refusal.ts'
 import { startClocks } from '../clocks/reads.ts'
 import { agencyFacts } from '../facts/agencies.ts'
+import { linkObservation, toldAt } from '../observation/reads.ts'
 import { isStated, refuseTooLong, refuseUnlawfulTime, statedInstant, statedInstantOrNull } from '../stated.ts'
 import { recordSteps } from '../transitions.ts'
 import { type CrossImpactInput, incidentRows } from './reads.ts'
@@ -37,6 +38,8 @@ interface ReportIncidentInput extends CommandInput, StatedFactsInput {
   readonly capacityAssessment?: string | null
   readonly supportNeeded: boolean
   readonly contract?: string | null
+  readonly observation?: string | null
+  readonly awareLaterReason?: string | null
 }
 
 type Report = Work<typeof agencyFacts, ReportIncidentInput>
@@ -134,8 +137,12 @@ export const reportIncident = command<typeof agencyFacts, ReportIncidentInput>({
   guards: {
     AGENCY_NOT_EXCEPTED: ({ subject }) => !subject.isExcepted,
     STATED_TIME_LAWFUL: (work) => timesOf(work) !== null,
-    // Notices and observations cannot be linked yet; there is nothing awareness could come after.
-    AWARE_BY_LINKED_NOTICE: () => true,
+    // Notices of vendors cannot be linked yet.
+    AWARE_BY_LINKED_NOTICE: async (work) => {
+      const { subject, input, context } = work
+      const told = await toldAt(context, subject.id, input.observation)
+      return told === null || timesOf(work).awareAt <= told || isStated(input.awareLaterReason)
+    },
     REPORT_COMPLETE: ({ input }) => isStated(input.description),
   },
   guard: ({ input }) => {
@@ -145,12 +152,14 @@ export const reportIncident = command<typeof agencyFacts, ReportIncidentInput>({
       businessImpact: input.businessImpact,
       capacityAssessment: input.capacityAssessment,
       assessment: input.crossImpact.assessment,
+      awareLaterReason: input.awareLaterReason,
     })
   },
   run: async (work) => {
     const { client, input, by, now, to } = work
     const handling = handlingBegins()
     const id = await insert(work, handling)
+    await linkObservation(client, input.observation, id, now)
     const verification = to ?? 'REPORTED'
     const told = {
       from: null,
@@ -160,7 +169,12 @@ export const reportIncident = command<typeof agencyFacts, ReportIncidentInput>({
       clause,
     }
     await recordSteps(client, id, now, [
-      { ...told, machine: 'INCIDENT_VERIFICATION', to: verification },
+      {
+        ...told,
+        machine: 'INCIDENT_VERIFICATION',
+        to: verification,
+        reason: input.awareLaterReason ?? null,
+      },
       { ...told, machine: 'INCIDENT_HANDLING', to: handling },
       {
         machine: 'INCIDENT_VERIFICATION',

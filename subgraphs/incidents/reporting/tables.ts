@@ -46,6 +46,13 @@ export const incident = incidents.table(
     reportedAt: instant('reported_at'),
     relayedAt: instant('relayed_at'),
     closedAt: instant('closed_at'),
+    archivedAt: instant('archived_at'),
+    /** Possible criminal liability: evidence is on hold from then on (IG-4.1-2-6a). */
+    criminalSuspected: boolean('criminal_suspected').notNull().default(false),
+    /** A request for support is open or without its reply; kept by whoever keeps the requests (IG-3.1-4a). */
+    supportOpen: boolean('support_open').notNull().default(false),
+    /** The investigation report is accepted; kept by whoever keeps the reports (IG-4.1-3-4). */
+    reportAccepted: boolean('report_accepted').notNull().default(false),
     reportedByNo: integer('reported_by_no'),
     reportedByRole: text('reported_by_role'),
     /** Everybody who wrote the report or an amendment: none of them reviews it (AP-4.1-6a). */

@@ -2,9 +2,9 @@
 import { stopClock } from '../../../law/clocks/clock.ts'
 import type { IncidentLevel } from '../../../law/levels/criteria.ts'
 import { isMajor } from '../../../law/levels/level.ts'
-import type { Actor } from '../../../law/lifecycles/roles.ts'
 import { type CommandInput, command, type Work } from '../../command.ts'
 import { Refusal } from '../../refusal.ts'
+import { actingAs } from '../acting.ts'
 import { clocksOf, rewriteClocks, startClocks } from '../clocks/reads.ts'
 import { takeOpinion } from '../levels/reads.ts'
 import { type CrossImpactInput, incidentRows } from '../reporting/reads.ts'
@@ -22,13 +22,6 @@ interface ReviewIncidentInput extends CommandInput {
 type Review = Work<typeof incidentRows, ReviewIncidentInput>
 
 const clause = 'IG-3.2-2a'
-
-/** The holding that carries the review; a joint sector authority acts as one of several (ER-12b). */
-function acting({ by }: Review) {
-  const [opening] = by.as
-  if (!opening?.holding?.agencyId) throw new Error('A review is taken in a role at an authority')
-  return { ...opening.holding, agencyId: opening.holding.agencyId, column: opening.column }
-}
 
 async function hasEffectiveReview({ client, subject }: Review, authorityId: string | null = null) {
   const { rowCount } = await client.query(
@@ -58,7 +51,7 @@ function checkOpinion(work: Review): void {
 
 async function record(work: Review, opinionOnly: boolean): Promise<void> {
   const { client, subject, input, by, now } = work
-  const { role, agencyId } = acting(work)
+  const { role, agencyId } = actingAs(by.as)
   await client.query(
     `insert into incidents.review_record (incident_id, verdict, level_opinion, affects_other_agencies,
        affects_vital_facilities, cross_impact_assessment, reason, authority_id, reviewer_no, role, at,
@@ -98,7 +91,7 @@ async function takeEffect(work: Review): Promise<IncidentLevel> {
     proposer: 'REVIEWER',
     mutation: 'reviewIncident',
     personNo: by.personNo,
-    role: acting(work).role,
+    role: actingAs(by.as).role,
     reason: input.reason,
     now,
   })
@@ -126,7 +119,8 @@ export const reviewIncident = command<typeof incidentRows, ReviewIncidentInput>(
     REASON_STATED: ({ input }) => isStated(input.reason),
     REVIEW_COMPLETE: isComplete,
     JOINT_AUTHORITY: async (work) => {
-      const { column, agencyId } = acting(work)
+      // A joint sector authority acts as one of several (ER-12b).
+      const { column, agencyId } = actingAs(work.by.as)
       return column === 'SECTOR_OFFICER_JOINT' && !(await hasEffectiveReview(work, agencyId))
     },
     REVIEW_WAS_BYPASSED: async (work) => !(await hasEffectiveReview(work)),
@@ -150,7 +144,7 @@ export const reviewIncident = command<typeof incidentRows, ReviewIncidentInput>(
         from: subject.verificationState,
         to: becomes,
         actorNo: by.personNo,
-        role: acting(work).role as Actor,
+        role: actingAs(by.as).role,
         reason: input.reason,
         clause,
       },

@@ -1,0 +1,14 @@
+/** Words of the evidence register; the schema spells the same ones, which a test compares. */
+
+/** What is kept (IG-4.1-2-1b). */
+export const evidenceKinds = [
+  'SYSTEM_LOG',
+  'NETWORK_CAPTURE',
+  'DISK_IMAGE',
+  'MEMORY_IMAGE',
+  'MALWARE_SAMPLE',
+  'DEVICE',
+  'DOCUMENT',
+  'OTHER',
+] as const
+export type EvidenceKind = (typeof evidenceKinds)[number]
