@@ -36,6 +36,8 @@ export interface Work<Source extends RowSource, Input extends CommandInput> {
   readonly context: Context
 }
 
+type Awaitable<Value> = Value | Promise<Value>
+
 export interface Outcome {
   /** The row that the payload shows. */
   readonly id: string
@@ -58,17 +60,20 @@ export interface Command<Source extends RowSource = any, Input extends CommandIn
   readonly subjectId: (input: Input) => unknown
   /** Rows of this type come out; the subject's own when left out. */
   readonly returns?: RowSource
-  /** The lifecycle step this mutation is; `state` is null where the thing does not exist yet. */
+  /**
+   * The lifecycle step this mutation is; `state` is null where the thing does not exist yet. What the row and the
+   * input alone cannot tell is read in the command's transaction; `before.to` is not known yet.
+   */
   readonly step?: {
     readonly machine: Machine
-    readonly state: (row: Row<Source>) => string | null
-    readonly outcome?: (input: Input) => string
+    readonly state: (row: Row<Source>, before: Work<Source, Input>) => Awaitable<string | null>
+    readonly outcome?: (input: Input, before: Work<Source, Input>) => Awaitable<string>
   }
   /**
    * The guards that the step's rows name, each true when it holds, false or what is missing when it does not; a
    * guard that nobody implements keeps the subgraph from starting.
    */
-  readonly guards?: Readonly<Partial<Record<Guard, (work: Work<Source, Input>) => Held | Promise<Held>>>>
+  readonly guards?: Readonly<Partial<Record<Guard, (work: Work<Source, Input>) => Awaitable<Held>>>>
   /** The people who may not also approve; required where the decision asks for a second person. */
   readonly author?: (row: Row<Source>) => number | null | readonly number[]
   readonly clause: string
@@ -112,10 +117,16 @@ export function missingGuards(spec: Command): readonly string[] {
   return [...named].filter((name) => !spec.guards?.[name] && !(heldHere.has(name) && spec.author))
 }
 
-function checkStep(spec: Command, row: Row<RowSource>, input: CommandInput) {
+async function checkStep(spec: Command, before: Work<RowSource, CommandInput>) {
   if (!spec.step) return null
   const { machine, state, outcome } = spec.step
-  const passage = nextState(machine, state(row), spec.mutation, outcome?.(input))
+  const { subject, input } = before
+  const passage = nextState(
+    machine,
+    await state(subject as never, before as never),
+    spec.mutation,
+    await outcome?.(input, before as never),
+  )
   if (!('refused' in passage)) return passage
   const { code, clause, actualState, expectedStates } = passage.refused
   throw new Refusal(code as RefusalCode, {
@@ -191,12 +202,13 @@ export async function execute(spec: Command, input: CommandInput, context: Conte
     checkVersion(spec, row, input)
     if (needsSecondPerson(spec.mutation, spec.dataClass) && isAuthor(spec, row, standing.personNo))
       throw new Refusal('APPROVER_IS_AUTHOR', { mutation: spec.mutation, clause: spec.clause })
-    const passage = checkStep(spec, row, input)
+    const who = { personNo: standing.personNo, personId: standing.personId }
+    const before = { subject: row, input, now, client, by: { ...who, as: able }, to: null, context }
+    const passage = await checkStep(spec, before)
     const as = passage ? actorsAmong(able, [passage.row]) : able
     if (as.length === 0) throw new Refusal('FORBIDDEN', { mutation: spec.mutation, clause: spec.clause })
 
-    const by = { personNo: standing.personNo, personId: standing.personId, as }
-    const work = { subject: row, input, now, client, by, to: passage?.to ?? null, context }
+    const work = { ...before, by: { ...who, as }, to: passage?.to ?? null }
     await checkGuards(spec, (passage?.row.guards ?? []) as readonly Guard[], work)
     const outcome = await spec.run(work)
     await client.query(

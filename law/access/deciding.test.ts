@@ -100,6 +100,23 @@ describe('who may take a decision', () => {
       'NSC_OFFICER',
     ])
   })
+
+  test('a level change is the reviewer’s or the sector authority’s too, and the convener’s in a major case', () => {
+    expect(deciders('decideLevelChange', everyKey, [...inAgency, ...above])).toEqual([
+      'SECURITY_REVIEWER',
+      'NATIONAL_OFFICER',
+    ])
+    for (const mode of ['SOLE', 'JOINT'] as const) {
+      expect(
+        deciders('decideLevelChange', [sectorKey(mode, 'INCIDENT', agency)], ['SECTOR_OFFICER']),
+      ).toEqual(['SECTOR_OFFICER'])
+      expect(deciders('decideLevelChange', [sectorKey(mode, 'PLAN', agency)], ['SECTOR_OFFICER'])).toEqual([])
+    }
+    expect(deciders('decideLevelChange', [], ['COUNCIL_CONVENER'])).toEqual([])
+    expect(deciders('decideLevelChange', [], ['COUNCIL_CONVENER'], [...plain, 'MAJOR'])).toEqual([
+      'COUNCIL_CONVENER',
+    ])
+  })
 })
 
 describe('roles', () => {

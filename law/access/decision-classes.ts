@@ -38,6 +38,9 @@ const classes: Readonly<Record<string, string>> = {
   withdrawIncident: 'IN.CORE',
   registerEvidence: 'IN.EVIDENCE',
   transferEvidence: 'IN.EVIDENCE',
+  backfillReport: 'IN.DETAIL',
+  proposeLevelChange: 'IN.LEVEL_REASON',
+  sendLateralNotice: 'IN.CORE',
 }
 
 export function classOfDecision(mutation: string): string {

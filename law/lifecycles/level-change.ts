@@ -41,7 +41,7 @@ export const levelChange = lifecycle({
       from: ['AWAIT_REVIEWER'],
       to: 'APPLIED',
       actors: ['SECURITY_REVIEWER', 'SECTOR_OFFICER', 'NATIONAL_OFFICER'],
-      guards: ['APPROVER_NOT_AUTHOR', 'REASON_STATED'],
+      guards: ['CASE_NOT_ARCHIVED', 'APPROVER_NOT_AUTHOR', 'REASON_STATED'],
       clause: ['IG-3.2-2c', 'IG-3.3-1a'],
     },
     {
@@ -50,7 +50,7 @@ export const levelChange = lifecycle({
       from: ['AWAIT_REVIEWER'],
       to: 'REJECTED',
       actors: ['SECURITY_REVIEWER', 'SECTOR_OFFICER', 'NATIONAL_OFFICER'],
-      guards: ['APPROVER_NOT_AUTHOR', 'REASON_STATED'],
+      guards: ['CASE_NOT_ARCHIVED', 'APPROVER_NOT_AUTHOR', 'REASON_STATED'],
       clause: ['IG-3.2-2c', 'IG-3.3-1a'],
       late: 'A raise that was provisional is taken back; a breach it caused stays labelled.',
     },
@@ -60,7 +60,7 @@ export const levelChange = lifecycle({
       from: ['AWAIT_NATIONAL_AND_NSC'],
       to: unchanged,
       actors: ['NATIONAL_OFFICER', 'NSC_OFFICER'],
-      guards: ['REASON_STATED'],
+      guards: ['CASE_NOT_ARCHIVED', 'REASON_STATED'],
       clause: ['IG-3.3-3a'],
     },
     {
@@ -69,7 +69,7 @@ export const levelChange = lifecycle({
       from: ['AWAIT_NATIONAL_AND_NSC'],
       to: 'APPLIED',
       actors: ['NATIONAL_OFFICER', 'NSC_OFFICER'],
-      guards: ['NOT_ONE_ALONE', 'REASON_STATED'],
+      guards: ['CASE_NOT_ARCHIVED', 'NOT_ONE_ALONE', 'REASON_STATED'],
       clause: ['IG-3.3-3a'],
     },
     {
@@ -78,7 +78,7 @@ export const levelChange = lifecycle({
       from: ['AWAIT_NATIONAL_AND_NSC'],
       to: 'REJECTED',
       actors: ['NATIONAL_OFFICER', 'NSC_OFFICER'],
-      guards: ['NOT_ONE_ALONE', 'REASON_STATED'],
+      guards: ['CASE_NOT_ARCHIVED', 'NOT_ONE_ALONE', 'REASON_STATED'],
       clause: ['IG-3.3-3a'],
     },
     {
@@ -87,7 +87,7 @@ export const levelChange = lifecycle({
       from: ['AWAIT_NATIONAL_AND_NSC'],
       to: 'CONVENER_DECIDES',
       actors: ['NATIONAL_OFFICER', 'NSC_OFFICER'],
-      guards: ['NOT_ONE_ALONE', 'REASON_STATED'],
+      guards: ['CASE_NOT_ARCHIVED', 'NOT_ONE_ALONE', 'REASON_STATED'],
       clause: ['IG-3.3-3a', 'IG-3.3-3b'],
     },
     {
@@ -96,7 +96,7 @@ export const levelChange = lifecycle({
       from: ['CONVENER_DECIDES'],
       to: 'APPLIED',
       actors: ['COUNCIL_CONVENER'],
-      guards: ['REASON_STATED'],
+      guards: ['CASE_NOT_ARCHIVED', 'REASON_STATED'],
       clause: ['IG-3.3-3b'],
     },
     {
@@ -105,7 +105,7 @@ export const levelChange = lifecycle({
       from: ['CONVENER_DECIDES'],
       to: 'REJECTED',
       actors: ['COUNCIL_CONVENER'],
-      guards: ['REASON_STATED'],
+      guards: ['CASE_NOT_ARCHIVED', 'REASON_STATED'],
       clause: ['IG-3.3-3b'],
     },
   ],

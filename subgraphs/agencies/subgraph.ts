@@ -22,6 +22,7 @@ export const agencies: Subgraph = {
     'published_agencies.role_grant',
     'published_agencies.system',
     'published_agencies.heartbeat',
+    'published_agencies.response_group',
   ],
   functions: [
     'agencies.above_at',

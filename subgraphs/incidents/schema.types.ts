@@ -40,6 +40,8 @@ export type Query = {
   readonly incidents?: Maybe<IncidentConnection>;
   readonly dueSoon?: Maybe<DutyConnection>;
   readonly overdue?: Maybe<DutyConnection>;
+  readonly lateralNotice?: Maybe<LateralNotice>;
+  readonly lateralNotices?: Maybe<LateralNoticeConnection>;
   readonly observation?: Maybe<Observation>;
   readonly observations?: Maybe<ObservationConnection>;
   readonly investigationReport?: Maybe<InvestigationReport>;
@@ -79,6 +81,19 @@ export type QueryDueSoonArgs = {
 
 export type QueryOverdueArgs = {
   legalOnly?: Scalars['Boolean']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryLateralNoticeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryLateralNoticesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -190,9 +205,14 @@ export type Incident = {
   readonly doubtedCriteria?: Maybe<ReadonlyArray<LevelCriterion>>;
   readonly transitions?: Maybe<ReadonlyArray<Transition>>;
   readonly timeCorrections?: Maybe<ReadonlyArray<TimeCorrection>>;
+  readonly reportChannel?: Maybe<ReportChannel>;
+  readonly backfilledAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly offlineRecords?: Maybe<ReadonlyArray<OfflineRecord>>;
   readonly reviews?: Maybe<ReadonlyArray<ReviewRecord>>;
+  readonly reverification?: Maybe<ReverificationRecord>;
   readonly levelChanges?: Maybe<ReadonlyArray<LevelChange>>;
   readonly clocks?: Maybe<ReadonlyArray<Clock>>;
+  readonly lateralNotices?: Maybe<LateralNoticeConnection>;
   readonly archivedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly damageControls?: Maybe<ReadonlyArray<DamageControl>>;
   readonly recoveries?: Maybe<ReadonlyArray<RecoveryRecord>>;
@@ -206,6 +226,14 @@ export type Incident = {
   readonly commendations?: Maybe<CommendationConnection>;
   readonly disciplineRecommendations?: Maybe<DisciplineRecommendationConnection>;
   readonly mitigationRecommendations?: Maybe<MitigationRecommendationConnection>;
+};
+
+
+export type IncidentLateralNoticesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -485,6 +513,73 @@ export type AmendReportInput = {
   readonly capacityAssessment?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type OfflineRecord = {
+  readonly channel?: Maybe<OfflineChannel>;
+  readonly outageReason?: Maybe<Scalars['String']['output']>;
+  readonly calledAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly role?: Maybe<Scalars['String']['output']>;
+  readonly isNote?: Maybe<Scalars['Boolean']['output']>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+export type OfflineChannel =
+  | 'PHONE'
+  | 'FAX'
+  | 'EMAIL';
+
+export type ReportChannel =
+  | 'ONLINE'
+  | 'PHONE'
+  | 'FAX'
+  | 'EMAIL';
+
+export type CalledReportInput = {
+  readonly reference?: InputMaybe<Scalars['String']['input']>;
+  readonly awareAt: Scalars['DateTime']['input'];
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly incidentKind: IncidentKind;
+  readonly description: Scalars['String']['input'];
+  readonly matchedCriteria: ReadonlyArray<LevelCriterion>;
+  readonly leakedData?: InputMaybe<LeakedData>;
+  readonly tampering?: InputMaybe<Tampering>;
+  readonly outageHours?: InputMaybe<Scalars['Int']['input']>;
+  readonly businessImpact?: InputMaybe<Scalars['String']['input']>;
+  readonly crossImpact: CrossImpactInput;
+  readonly capacityAssessment?: InputMaybe<Scalars['String']['input']>;
+  readonly supportNeeded: Scalars['Boolean']['input'];
+};
+
+export type RecordOfflineReportInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly agency: Scalars['ID']['input'];
+  readonly channel: OfflineChannel;
+  readonly outageReason: Scalars['String']['input'];
+  readonly calledAt: Scalars['DateTime']['input'];
+  readonly report?: InputMaybe<CalledReportInput>;
+  readonly incident?: InputMaybe<Scalars['ID']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type BackfillReportInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly incident: Scalars['ID']['input'];
+  readonly connectivityRestoredAt: Scalars['DateTime']['input'];
+  readonly incidentKind: IncidentKind;
+  readonly description: Scalars['String']['input'];
+  readonly matchedCriteria: ReadonlyArray<LevelCriterion>;
+  readonly affectedSystems: ReadonlyArray<Scalars['ID']['input']>;
+  readonly leakedData?: InputMaybe<LeakedData>;
+  readonly tampering?: InputMaybe<Tampering>;
+  readonly outageHours?: InputMaybe<Scalars['Int']['input']>;
+  readonly businessImpact?: InputMaybe<Scalars['String']['input']>;
+  readonly crossImpact: CrossImpactInput;
+  readonly capacityAssessment?: InputMaybe<Scalars['String']['input']>;
+  readonly supportNeeded: Scalars['Boolean']['input'];
+  readonly contract?: InputMaybe<Scalars['ID']['input']>;
+};
+
 export type ReviewRecord = {
   readonly verdict?: Maybe<ReviewVerdict>;
   readonly levelOpinion?: Maybe<Scalars['Int']['output']>;
@@ -502,6 +597,19 @@ export type ReviewVerdict =
   | 'CHANGE_LEVEL'
   | 'RETURN';
 
+export type ReverificationRecord = {
+  readonly verdict?: Maybe<ReverificationVerdict>;
+  readonly levelOpinion?: Maybe<Scalars['Int']['output']>;
+  readonly bypassedReview?: Maybe<Scalars['Boolean']['output']>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly role?: Maybe<Scalars['String']['output']>;
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type ReverificationVerdict =
+  | 'AGREE'
+  | 'CHANGE_LEVEL';
+
 export type ReviewIncidentInput = {
   readonly clientMutationId: Scalars['String']['input'];
   readonly expectedVersion: Scalars['Int']['input'];
@@ -509,6 +617,16 @@ export type ReviewIncidentInput = {
   readonly verdict: ReviewVerdict;
   readonly levelOpinion?: InputMaybe<Scalars['Int']['input']>;
   readonly crossImpact?: InputMaybe<CrossImpactInput>;
+  readonly reason: Scalars['String']['input'];
+};
+
+export type ReverifyIncidentInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly incident: Scalars['ID']['input'];
+  readonly verdict: ReverificationVerdict;
+  readonly levelOpinion: Scalars['Int']['input'];
+  readonly bypassReview?: InputMaybe<Scalars['Boolean']['input']>;
   readonly reason: Scalars['String']['input'];
 };
 
@@ -520,7 +638,25 @@ export type LevelChange = {
   readonly reason?: Maybe<Scalars['String']['output']>;
   readonly proposedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly opinions?: Maybe<ReadonlyArray<LevelChangeOpinion>>;
 };
+
+export type LevelChangeOpinion = {
+  readonly body?: Maybe<LevelDecider>;
+  readonly verdict?: Maybe<LevelVerdict>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type LevelDecider =
+  | 'REVIEWING_AUTHORITY'
+  | 'NATIONAL_AUTHORITY'
+  | 'NSC_OFFICE'
+  | 'COUNCIL_CONVENER';
+
+export type LevelVerdict =
+  | 'APPLY'
+  | 'REJECT';
 
 export type LevelChangeState =
   | 'PROPOSED'
@@ -529,6 +665,22 @@ export type LevelChangeState =
   | 'CONVENER_DECIDES'
   | 'APPLIED'
   | 'REJECTED';
+
+export type ProposeLevelChangeInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly incident: Scalars['ID']['input'];
+  readonly level: Scalars['Int']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type DecideLevelChangeInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly incident: Scalars['ID']['input'];
+  readonly verdict: LevelVerdict;
+  readonly reason: Scalars['String']['input'];
+};
 
 export type Clock = {
   readonly kind?: Maybe<IncidentClockKind>;
@@ -609,6 +761,45 @@ export type DutyEdge = {
 export type Duty = {
   readonly incident?: Maybe<Incident>;
   readonly clock?: Maybe<Clock>;
+};
+
+export type LateralNotice = {
+  readonly id: Scalars['ID']['output'];
+  readonly text?: Maybe<Scalars['String']['output']>;
+  readonly level?: Maybe<Scalars['Int']['output']>;
+  readonly sector?: Maybe<Scalars['String']['output']>;
+  readonly advisedAction?: Maybe<Scalars['String']['output']>;
+  readonly contactWindow?: Maybe<Scalars['String']['output']>;
+  readonly incident?: Maybe<Incident>;
+  readonly groups?: Maybe<ReadonlyArray<ResponseGroup>>;
+  readonly role?: Maybe<Scalars['String']['output']>;
+  readonly sentAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type ResponseGroup = {
+  readonly id: Scalars['ID']['output'];
+};
+
+export type LateralNoticeConnection = {
+  readonly nodes: ReadonlyArray<LateralNotice>;
+  readonly edges: ReadonlyArray<LateralNoticeEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type LateralNoticeEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: LateralNotice;
+};
+
+export type SendLateralNoticeInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly incident: Scalars['ID']['input'];
+  readonly groups: ReadonlyArray<Scalars['ID']['input']>;
+  readonly sector: Scalars['String']['input'];
+  readonly text: Scalars['String']['input'];
+  readonly advisedAction: Scalars['String']['input'];
+  readonly contactWindow: Scalars['String']['input'];
 };
 
 export type DamageControl = {
@@ -1463,6 +1654,8 @@ export type FederationTypes = {
   Incident: Incident;
   Agency: Agency;
   OutsourcingContract: OutsourcingContract;
+  LateralNotice: LateralNotice;
+  ResponseGroup: ResponseGroup;
   Observation: Observation;
   InvestigationReport: InvestigationReport;
   Commendation: Commendation;
@@ -1481,6 +1674,12 @@ export type FederationReferenceTypes = {
   OutsourcingContract:
     ( { __typename: 'OutsourcingContract' }
     & GraphQLRecursivePick<FederationTypes['OutsourcingContract'], {"id":true}> );
+  LateralNotice:
+    ( { __typename: 'LateralNotice' }
+    & GraphQLRecursivePick<FederationTypes['LateralNotice'], {"id":true}> );
+  ResponseGroup:
+    ( { __typename: 'ResponseGroup' }
+    & GraphQLRecursivePick<FederationTypes['ResponseGroup'], {"id":true}> );
   Observation:
     ( { __typename: 'Observation' }
     & GraphQLRecursivePick<FederationTypes['Observation'], {"id":true}> );
@@ -1511,7 +1710,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Incident: ResolverTypeWrapper<(Seen & { readonly [Column in 'affectsOtherAgencies' | 'affectsVitalFacilities' | 'agencyId' | 'archivedAt' | 'authors' | 'awareAt' | 'businessImpact' | 'capacityAssessment' | 'closedAt' | 'contractId' | 'criminalSuspected' | 'crossImpactAssessment' | 'description' | 'doubtedCriteria' | 'effectiveLevel' | 'handlingState' | 'id' | 'incidentKind' | 'isExercise' | 'isGovernment' | 'isMajor' | 'leakedData' | 'levelKnown' | 'levelProvisional' | 'matchedCriteria' | 'nextDueAt' | 'occurredAt' | 'outageHours' | 'proposedCriteria' | 'raiseUndecided' | 'reference' | 'reportAccepted' | 'reportedAt' | 'reportedByNo' | 'reportedByRole' | 'reportedLevel' | 'state' | 'storedVerificationState' | 'supportNeeded' | 'supportOpen' | 'tampering' | 'verificationState' | 'version' | 'wasMajor']: any })>;
+  Incident: ResolverTypeWrapper<(Seen & { readonly [Column in 'affectsOtherAgencies' | 'affectsVitalFacilities' | 'agencyId' | 'archivedAt' | 'authors' | 'awareAt' | 'backfilledAt' | 'businessImpact' | 'capacityAssessment' | 'closedAt' | 'contractId' | 'criminalSuspected' | 'crossImpactAssessment' | 'description' | 'doubtedCriteria' | 'effectiveLevel' | 'handlingState' | 'id' | 'incidentKind' | 'isExercise' | 'isGovernment' | 'isMajor' | 'leakedData' | 'levelChangeState' | 'levelKnown' | 'levelProvisional' | 'matchedCriteria' | 'nextDueAt' | 'occurredAt' | 'outageHours' | 'proposedCriteria' | 'raiseUndecided' | 'reference' | 'reportAccepted' | 'reportChannel' | 'reportedAt' | 'reportedByNo' | 'reportedByRole' | 'reportedLevel' | 'state' | 'storedVerificationState' | 'supportNeeded' | 'supportOpen' | 'tampering' | 'verificationState' | 'version' | 'wasMajor']: any })>;
   CrossImpact: ResolverTypeWrapper<Made>;
   Transition: ResolverTypeWrapper<(Seen & { readonly [Column in 'at' | 'clause' | 'fromState' | 'machine' | 'reason' | 'role' | 'step' | 'toState']: any })>;
   TimeCorrection: ResolverTypeWrapper<(Seen & { readonly [Column in 'at' | 'field' | 'newValue' | 'oldValue' | 'reason']: any })>;
@@ -1535,11 +1734,25 @@ export type ResolversTypes = {
   CrossImpactInput: CrossImpactInput;
   ReportIncidentInput: ReportIncidentInput;
   AmendReportInput: AmendReportInput;
+  OfflineRecord: ResolverTypeWrapper<(Seen & { readonly [Column in 'calledAt' | 'channel' | 'isNote' | 'note' | 'outageReason' | 'recordedAt' | 'role']: any })>;
+  OfflineChannel: OfflineChannel;
+  ReportChannel: ReportChannel;
+  CalledReportInput: CalledReportInput;
+  RecordOfflineReportInput: RecordOfflineReportInput;
+  BackfillReportInput: BackfillReportInput;
   ReviewRecord: ResolverTypeWrapper<(Seen & { readonly [Column in 'affectsOtherAgencies' | 'affectsVitalFacilities' | 'at' | 'authorityId' | 'crossImpactAssessment' | 'levelOpinion' | 'opinionOnly' | 'reason' | 'role' | 'selfReview' | 'verdict']: any })>;
   ReviewVerdict: ReviewVerdict;
+  ReverificationRecord: ResolverTypeWrapper<(Seen & { readonly [Column in 'at' | 'bypassedReview' | 'levelOpinion' | 'reason' | 'role' | 'verdict']: any })>;
+  ReverificationVerdict: ReverificationVerdict;
   ReviewIncidentInput: ReviewIncidentInput;
-  LevelChange: ResolverTypeWrapper<(Seen & { readonly [Column in 'decidedAt' | 'fromLevel' | 'id' | 'proposedAt' | 'reason' | 'role' | 'state' | 'toLevel']: any })>;
+  ReverifyIncidentInput: ReverifyIncidentInput;
+  LevelChange: ResolverTypeWrapper<(Seen & { readonly [Column in 'decidedAt' | 'fromLevel' | 'id' | 'incidentId' | 'proposedAt' | 'reason' | 'role' | 'state' | 'toLevel']: any })>;
+  LevelChangeOpinion: ResolverTypeWrapper<(Seen & { readonly [Column in 'at' | 'body' | 'changeId' | 'reason' | 'verdict']: any })>;
+  LevelDecider: LevelDecider;
+  LevelVerdict: LevelVerdict;
   LevelChangeState: LevelChangeState;
+  ProposeLevelChangeInput: ProposeLevelChangeInput;
+  DecideLevelChangeInput: DecideLevelChangeInput;
   Clock: ResolverTypeWrapper<(Seen & { readonly [Column in 'basis' | 'cancelledAt' | 'dueAt' | 'id' | 'incidentId' | 'isTarget' | 'keptBreachCause' | 'kind' | 'legalBasis' | 'level' | 'regime' | 'startedAt' | 'stoppedAt']: any })>;
   ClockRecomputation: ResolverTypeWrapper<(Seen & { readonly [Column in 'at' | 'cause' | 'clockId' | 'fromLevel' | 'newDueAt' | 'newStartedAt' | 'oldDueAt' | 'oldStartedAt' | 'toLevel']: any })>;
   IncidentClockKind: IncidentClockKind;
@@ -1550,6 +1763,11 @@ export type ResolversTypes = {
   DutyConnection: ResolverTypeWrapper<Connection>;
   DutyEdge: ResolverTypeWrapper<Made>;
   Duty: ResolverTypeWrapper<Made>;
+  LateralNotice: ResolverTypeWrapper<(Seen & { readonly [Column in 'advisedAction' | 'contactWindow' | 'groupIds' | 'id' | 'incidentId' | 'level' | 'role' | 'sector' | 'sentAt' | 'text']: any })>;
+  ResponseGroup: ResolverTypeWrapper<Made>;
+  LateralNoticeConnection: ResolverTypeWrapper<Connection>;
+  LateralNoticeEdge: ResolverTypeWrapper<Made>;
+  SendLateralNoticeInput: SendLateralNoticeInput;
   DamageControl: ResolverTypeWrapper<(Seen & { readonly [Column in 'causeAt' | 'causeText' | 'controlledAt' | 'declaredAt' | 'how' | 'lateReason' | 'levelAt' | 'levelText' | 'lossAt' | 'lossText' | 'role' | 'scopeAt' | 'scopeText' | 'supportNeedAt' | 'supportNeedText']: any })>;
   AssessedPoint: ResolverTypeWrapper<Made>;
   RecoveryRecord: ResolverTypeWrapper<(Seen & { readonly [Column in 'dataRestore' | 'declaredAt' | 'environmentRebuild' | 'lateReason' | 'note' | 'recoveredAt' | 'role' | 'safeBackup' | 'scan' | 'systemRestore']: any })>;
@@ -1660,7 +1878,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
-  Incident: (Seen & { readonly [Column in 'affectsOtherAgencies' | 'affectsVitalFacilities' | 'agencyId' | 'archivedAt' | 'authors' | 'awareAt' | 'businessImpact' | 'capacityAssessment' | 'closedAt' | 'contractId' | 'criminalSuspected' | 'crossImpactAssessment' | 'description' | 'doubtedCriteria' | 'effectiveLevel' | 'handlingState' | 'id' | 'incidentKind' | 'isExercise' | 'isGovernment' | 'isMajor' | 'leakedData' | 'levelKnown' | 'levelProvisional' | 'matchedCriteria' | 'nextDueAt' | 'occurredAt' | 'outageHours' | 'proposedCriteria' | 'raiseUndecided' | 'reference' | 'reportAccepted' | 'reportedAt' | 'reportedByNo' | 'reportedByRole' | 'reportedLevel' | 'state' | 'storedVerificationState' | 'supportNeeded' | 'supportOpen' | 'tampering' | 'verificationState' | 'version' | 'wasMajor']: any });
+  Incident: (Seen & { readonly [Column in 'affectsOtherAgencies' | 'affectsVitalFacilities' | 'agencyId' | 'archivedAt' | 'authors' | 'awareAt' | 'backfilledAt' | 'businessImpact' | 'capacityAssessment' | 'closedAt' | 'contractId' | 'criminalSuspected' | 'crossImpactAssessment' | 'description' | 'doubtedCriteria' | 'effectiveLevel' | 'handlingState' | 'id' | 'incidentKind' | 'isExercise' | 'isGovernment' | 'isMajor' | 'leakedData' | 'levelChangeState' | 'levelKnown' | 'levelProvisional' | 'matchedCriteria' | 'nextDueAt' | 'occurredAt' | 'outageHours' | 'proposedCriteria' | 'raiseUndecided' | 'reference' | 'reportAccepted' | 'reportChannel' | 'reportedAt' | 'reportedByNo' | 'reportedByRole' | 'reportedLevel' | 'state' | 'storedVerificationState' | 'supportNeeded' | 'supportOpen' | 'tampering' | 'verificationState' | 'version' | 'wasMajor']: any });
   CrossImpact: Made;
   Transition: (Seen & { readonly [Column in 'at' | 'clause' | 'fromState' | 'machine' | 'reason' | 'role' | 'step' | 'toState']: any });
   TimeCorrection: (Seen & { readonly [Column in 'at' | 'field' | 'newValue' | 'oldValue' | 'reason']: any });
@@ -1674,14 +1892,28 @@ export type ResolversParentTypes = {
   CrossImpactInput: CrossImpactInput;
   ReportIncidentInput: ReportIncidentInput;
   AmendReportInput: AmendReportInput;
+  OfflineRecord: (Seen & { readonly [Column in 'calledAt' | 'channel' | 'isNote' | 'note' | 'outageReason' | 'recordedAt' | 'role']: any });
+  CalledReportInput: CalledReportInput;
+  RecordOfflineReportInput: RecordOfflineReportInput;
+  BackfillReportInput: BackfillReportInput;
   ReviewRecord: (Seen & { readonly [Column in 'affectsOtherAgencies' | 'affectsVitalFacilities' | 'at' | 'authorityId' | 'crossImpactAssessment' | 'levelOpinion' | 'opinionOnly' | 'reason' | 'role' | 'selfReview' | 'verdict']: any });
+  ReverificationRecord: (Seen & { readonly [Column in 'at' | 'bypassedReview' | 'levelOpinion' | 'reason' | 'role' | 'verdict']: any });
   ReviewIncidentInput: ReviewIncidentInput;
-  LevelChange: (Seen & { readonly [Column in 'decidedAt' | 'fromLevel' | 'id' | 'proposedAt' | 'reason' | 'role' | 'state' | 'toLevel']: any });
+  ReverifyIncidentInput: ReverifyIncidentInput;
+  LevelChange: (Seen & { readonly [Column in 'decidedAt' | 'fromLevel' | 'id' | 'incidentId' | 'proposedAt' | 'reason' | 'role' | 'state' | 'toLevel']: any });
+  LevelChangeOpinion: (Seen & { readonly [Column in 'at' | 'body' | 'changeId' | 'reason' | 'verdict']: any });
+  ProposeLevelChangeInput: ProposeLevelChangeInput;
+  DecideLevelChangeInput: DecideLevelChangeInput;
   Clock: (Seen & { readonly [Column in 'basis' | 'cancelledAt' | 'dueAt' | 'id' | 'incidentId' | 'isTarget' | 'keptBreachCause' | 'kind' | 'legalBasis' | 'level' | 'regime' | 'startedAt' | 'stoppedAt']: any });
   ClockRecomputation: (Seen & { readonly [Column in 'at' | 'cause' | 'clockId' | 'fromLevel' | 'newDueAt' | 'newStartedAt' | 'oldDueAt' | 'oldStartedAt' | 'toLevel']: any });
   DutyConnection: Connection;
   DutyEdge: Made;
   Duty: Made;
+  LateralNotice: (Seen & { readonly [Column in 'advisedAction' | 'contactWindow' | 'groupIds' | 'id' | 'incidentId' | 'level' | 'role' | 'sector' | 'sentAt' | 'text']: any });
+  ResponseGroup: Made;
+  LateralNoticeConnection: Connection;
+  LateralNoticeEdge: Made;
+  SendLateralNoticeInput: SendLateralNoticeInput;
   DamageControl: (Seen & { readonly [Column in 'causeAt' | 'causeText' | 'controlledAt' | 'declaredAt' | 'how' | 'lateReason' | 'levelAt' | 'levelText' | 'lossAt' | 'lossText' | 'role' | 'scopeAt' | 'scopeText' | 'supportNeedAt' | 'supportNeedText']: any });
   AssessedPoint: Made;
   RecoveryRecord: (Seen & { readonly [Column in 'dataRestore' | 'declaredAt' | 'environmentRebuild' | 'lateReason' | 'note' | 'recoveredAt' | 'role' | 'safeBackup' | 'scan' | 'systemRestore']: any });
@@ -1782,6 +2014,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   incidents?: Resolver<Maybe<ResolversTypes['IncidentConnection']>, ParentType, ContextType, Partial<QueryIncidentsArgs>>;
   dueSoon?: Resolver<Maybe<ResolversTypes['DutyConnection']>, ParentType, ContextType, RequireFields<QueryDueSoonArgs, 'withinHours'>>;
   overdue?: Resolver<Maybe<ResolversTypes['DutyConnection']>, ParentType, ContextType, RequireFields<QueryOverdueArgs, 'legalOnly'>>;
+  lateralNotice?: Resolver<Maybe<ResolversTypes['LateralNotice']>, ParentType, ContextType, RequireFields<QueryLateralNoticeArgs, 'id'>>;
+  lateralNotices?: Resolver<Maybe<ResolversTypes['LateralNoticeConnection']>, ParentType, ContextType, Partial<QueryLateralNoticesArgs>>;
   observation?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<QueryObservationArgs, 'id'>>;
   observations?: Resolver<Maybe<ResolversTypes['ObservationConnection']>, ParentType, ContextType, Partial<QueryObservationsArgs>>;
   investigationReport?: Resolver<Maybe<ResolversTypes['InvestigationReport']>, ParentType, ContextType, RequireFields<QueryInvestigationReportArgs, 'id'>>;
@@ -1830,9 +2064,14 @@ export type IncidentResolvers<ContextType = Context, ParentType extends Resolver
   doubtedCriteria?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LevelCriterion']>>, ParentType, ContextType>;
   transitions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Transition']>>, ParentType, ContextType>;
   timeCorrections?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TimeCorrection']>>, ParentType, ContextType>;
+  reportChannel?: Resolver<Maybe<ResolversTypes['ReportChannel']>, ParentType, ContextType>;
+  backfilledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  offlineRecords?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OfflineRecord']>>, ParentType, ContextType>;
   reviews?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReviewRecord']>>, ParentType, ContextType>;
+  reverification?: Resolver<Maybe<ResolversTypes['ReverificationRecord']>, ParentType, ContextType>;
   levelChanges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LevelChange']>>, ParentType, ContextType>;
   clocks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Clock']>>, ParentType, ContextType>;
+  lateralNotices?: Resolver<Maybe<ResolversTypes['LateralNoticeConnection']>, ParentType, ContextType, Partial<IncidentLateralNoticesArgs>>;
   archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   damageControls?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DamageControl']>>, ParentType, ContextType>;
   recoveries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecoveryRecord']>>, ParentType, ContextType>;
@@ -1903,6 +2142,16 @@ export type IncidentEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
 };
 
+export type OfflineRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfflineRecord'] = ResolversParentTypes['OfflineRecord']> = {
+  channel?: Resolver<Maybe<ResolversTypes['OfflineChannel']>, ParentType, ContextType>;
+  outageReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  calledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isNote?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ReviewRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewRecord'] = ResolversParentTypes['ReviewRecord']> = {
   verdict?: Resolver<Maybe<ResolversTypes['ReviewVerdict']>, ParentType, ContextType>;
   levelOpinion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1915,6 +2164,15 @@ export type ReviewRecordResolvers<ContextType = Context, ParentType extends Reso
   selfReview?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type ReverificationRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReverificationRecord'] = ResolversParentTypes['ReverificationRecord']> = {
+  verdict?: Resolver<Maybe<ResolversTypes['ReverificationVerdict']>, ParentType, ContextType>;
+  levelOpinion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  bypassedReview?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type LevelChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelChange'] = ResolversParentTypes['LevelChange']> = {
   fromLevel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   toLevel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1923,6 +2181,14 @@ export type LevelChangeResolvers<ContextType = Context, ParentType extends Resol
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   proposedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  opinions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LevelChangeOpinion']>>, ParentType, ContextType>;
+};
+
+export type LevelChangeOpinionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelChangeOpinion'] = ResolversParentTypes['LevelChangeOpinion']> = {
+  body?: Resolver<Maybe<ResolversTypes['LevelDecider']>, ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['LevelVerdict']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type ClockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clock'] = ResolversParentTypes['Clock']> = {
@@ -1969,6 +2235,37 @@ export type DutyEdgeResolvers<ContextType = Context, ParentType extends Resolver
 export type DutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Duty'] = ResolversParentTypes['Duty']> = {
   incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
   clock?: Resolver<Maybe<ResolversTypes['Clock']>, ParentType, ContextType>;
+};
+
+export type LateralNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LateralNotice'] = ResolversParentTypes['LateralNotice'], FederationReferenceType extends FederationReferenceTypes['LateralNotice'] = FederationReferenceTypes['LateralNotice']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LateralNotice']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  advisedAction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contactWindow?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ResponseGroup']>>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ResponseGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponseGroup'] = ResolversParentTypes['ResponseGroup'], FederationReferenceType extends FederationReferenceTypes['ResponseGroup'] = FederationReferenceTypes['ResponseGroup']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ResponseGroup']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type LateralNoticeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LateralNoticeConnection'] = ResolversParentTypes['LateralNoticeConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LateralNotice']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LateralNoticeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LateralNoticeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LateralNoticeEdge'] = ResolversParentTypes['LateralNoticeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LateralNotice'], ParentType, ContextType>;
 };
 
 export type DamageControlResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DamageControl'] = ResolversParentTypes['DamageControl']> = {
@@ -2380,13 +2677,20 @@ export type Resolvers<ContextType = Context> = {
   InformationSystem?: InformationSystemResolvers<ContextType>;
   IncidentConnection?: IncidentConnectionResolvers<ContextType>;
   IncidentEdge?: IncidentEdgeResolvers<ContextType>;
+  OfflineRecord?: OfflineRecordResolvers<ContextType>;
   ReviewRecord?: ReviewRecordResolvers<ContextType>;
+  ReverificationRecord?: ReverificationRecordResolvers<ContextType>;
   LevelChange?: LevelChangeResolvers<ContextType>;
+  LevelChangeOpinion?: LevelChangeOpinionResolvers<ContextType>;
   Clock?: ClockResolvers<ContextType>;
   ClockRecomputation?: ClockRecomputationResolvers<ContextType>;
   DutyConnection?: DutyConnectionResolvers<ContextType>;
   DutyEdge?: DutyEdgeResolvers<ContextType>;
   Duty?: DutyResolvers<ContextType>;
+  LateralNotice?: LateralNoticeResolvers<ContextType>;
+  ResponseGroup?: ResponseGroupResolvers<ContextType>;
+  LateralNoticeConnection?: LateralNoticeConnectionResolvers<ContextType>;
+  LateralNoticeEdge?: LateralNoticeEdgeResolvers<ContextType>;
   DamageControl?: DamageControlResolvers<ContextType>;
   AssessedPoint?: AssessedPointResolvers<ContextType>;
   RecoveryRecord?: RecoveryRecordResolvers<ContextType>;

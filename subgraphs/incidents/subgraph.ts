@@ -7,16 +7,20 @@ import { evidence } from './evidence/capability.ts'
 import { handling } from './handling/capability.ts'
 import { levels } from './levels/capability.ts'
 import { merit } from './merit/capability.ts'
+import { notices } from './notices/capability.ts'
 import { observations } from './observation/capability.ts'
 import { reporting } from './reporting/capability.ts'
+import { offline } from './reporting/offline.ts'
 import { responseLog } from './response-log/capability.ts'
 import { verification } from './verification/capability.ts'
 
 const parts = [
   reporting,
+  offline,
   verification,
   levels,
   clocks,
+  notices,
   handling,
   responseLog,
   evidence,

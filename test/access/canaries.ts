@@ -63,6 +63,26 @@ async function putCase(owner: pg.Client, of: Letters, agency: string, contract: 
     ...{ agency_id: agency, text: word(of, 'observation'), observed_at: at, raised_by_no: 1 },
     ...{ raised_by_role: word(of, 'observer'), raised_at: at },
   })
+  await put(owner, 'incidents.reverification_record', {
+    ...{ incident_id, verdict: 'AGREE', level_opinion: level, bypassed_review: of.letter === 'a' },
+    ...{ reason: word(of, 'verification'), officer_no: 1, role: 'NATIONAL_OFFICER', at },
+  })
+  await put(owner, 'incidents.offline_record', {
+    ...{ incident_id, channel: 'FAX', outage_reason: word(of, 'outage'), called_at: at, recorded_at: at },
+    ...{ recorded_by_no: 1, role: 'TECHNICAL_CENTRE', is_note: true, note: word(of, 'note') },
+  })
+  const { rows } = await owner.query('select id from agencies.response_group order by no limit 1')
+  await put(owner, 'incidents.lateral_notice', {
+    ...{
+      incident_id,
+      agency_id: agency,
+      level,
+      sector: word(of, 'sector'),
+      text: word(of, 'lateral notice'),
+    },
+    ...{ advised_action: word(of, 'advice'), contact_window: word(of, 'window'), group_ids: [rows[0].id] },
+    ...{ notified: [], sent_by_no: 1, role: 'CISO', sent_at: at },
+  })
   return incident_id
 }
 

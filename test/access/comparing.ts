@@ -137,14 +137,10 @@ export class Comparison {
     }
   }
 
-  /** Under a vendor stand the contracts on which the account may read who the vendor is. */
-  namesVendor(row: Fact): boolean {
-    return isShown(this.account, row, {
-      type: 'OutsourcingContract',
-      field: 'vendor',
-      returns: 'Vendor',
-      dataClass: 'VE.CONTRACT',
-    })
+  /** Under a vendor or a case stand the rows on which the account may read which vendor or case it is. */
+  namesParent(row: Fact, parent: string): boolean {
+    const told = tellsParent.get(`${row.type} ${parent}`)
+    return !told || isShown(this.account, row, { type: row.type, returns: parent, ...told })
   }
 
   #vendorOf = (row: Fact) => this.#facts.get(String(row.under.Vendor))
@@ -200,6 +196,11 @@ export const arranged = (facts: readonly Fact[]): Facts => ({
   byId: new Map(facts.map((row) => [row.id, row])),
   byType: Map.groupBy(facts, ({ type }) => type),
 })
+
+const tellsParent: ReadonlyMap<string, { readonly field: string; readonly dataClass: string }> = new Map([
+  ['OutsourcingContract Vendor', { field: 'vendor', dataClass: 'VE.CONTRACT' }],
+  ['LateralNotice Incident', { field: 'incident', dataClass: 'IN.CORE' }],
+])
 
 const about = (row: Fact | undefined) =>
   row

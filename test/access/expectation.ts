@@ -67,6 +67,7 @@ function relations(account: Account, held: Held, row: Fact, dataClass: string): 
   if (held.vendor && row.vendors?.includes(held.vendor)) found.push('PARTY')
   if (held.vendor && row.subVendors?.includes(held.vendor)) found.push('SUB_PARTY')
   if (row.engaged?.includes(account.name)) found.push('ENGAGED')
+  if (row.notified.includes(account.name) && held.role === 'RESPONSE_GROUP_LEAD') found.push('NOTIFIED')
   const addressed =
     row.role !== null && account.held.some(({ role, at }) => role === row.role && (at ?? null) === row.agency)
   if (row.self.includes(account.name) || addressed) found.push('SELF')

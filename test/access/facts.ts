@@ -26,6 +26,8 @@ export interface Fact extends Partial<Parties> {
   readonly role: string | null
   readonly actor: string | null
   readonly recipients: readonly string[]
+  /** Lateral notice: accounts that lead a group it went to. */
+  readonly notified: readonly string[]
   /** Rows it hangs under, by type: an id. */
   readonly under: Readonly<Record<string, string | null>>
 }
@@ -113,6 +115,11 @@ const questions: Readonly<Record<string, string>> = {
   EvidenceItem: `select t.id, ${CODE('t.agency_id')} as agency, i.was_major as major, i.is_exercise as exercise,
       jsonb_build_object('Incident', t.incident_id) as under
     from incidents.evidence_item t join incidents.incident i on i.id = t.incident_id where $1::timestamptz is not null`,
+  LateralNotice: `select t.id, ${CODE('t.agency_id')} as agency, i.was_major as major,
+      array(select ${SUBJECT('g.person_no')} from agencies.role_grant g
+        where g.role = 'RESPONSE_GROUP_LEAD' and g.state = 'ACTIVE' and g.group_id = any(t.group_ids)) as notified,
+      jsonb_build_object('Incident', t.incident_id) as under
+    from incidents.lateral_notice t join incidents.incident i on i.id = t.incident_id where $1::timestamptz is not null`,
   OutsourcingContract: `select t.id, ${CODE('t.agency_id')} as agency, t.secret_level <> 'NONE' as secret, ${partiesOf('c.id = t.id')},
       jsonb_build_object('Vendor', t.vendor_id) as under from vendors.contract t`,
   SubcontractAuthorization: `select t.id, ${CODE('t.agency_id')} as agency, t.is_classified as secret, p.vendors, p.engaged,
@@ -169,6 +176,7 @@ export async function factsOf(
         role: row.role ?? null,
         actor: row.actor ?? null,
         recipients: row.recipients ?? [],
+        notified: row.notified ?? [],
         under: row.under ?? {},
         vendors: names(row.vendors),
         subVendors: names(row.subVendors),

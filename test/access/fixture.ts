@@ -252,6 +252,19 @@ async function addIncidents(owner: pg.Client): Promise<void> {
        select id, 'AGREE', 1, 'reason', agency_id, 1, 'SECURITY_REVIEWER', '${NOW}', false, false, false, false from incidents.incident where reference like 'F-%'`,
     `incidents.level_change (incident_id, from_level, to_level, state, proposed_in, proposed_by_no, role, reason, proposed_at)
        select id, 1, 2, 'PROPOSED', 'reviewIncident', 1, 'SECURITY_REVIEWER', 'reason', '${NOW}' from incidents.incident where reference like 'F-%'`,
+    `incidents.level_change_opinion (incident_id, change_id, body, verdict, reason, person_no, at)
+       select incident_id, id, 'NSC_OFFICE', 'APPLY', 'reason', 1, '${NOW}' from incidents.level_change where state = 'PROPOSED'`,
+    `incidents.reverification_record (incident_id, verdict, level_opinion, bypassed_review, reason, officer_no, role, at)
+       select id, 'AGREE', 1, false, 'reason', 1, 'NATIONAL_OFFICER', '${NOW}' from incidents.incident where reference like 'F-%'`,
+    `incidents.offline_record (incident_id, channel, outage_reason, called_at, recorded_at, recorded_by_no, role, is_note, note)
+       select id, 'FAX', 'outage', '${NOW}', '${NOW}', 1, 'TECHNICAL_CENTRE', true, 'note' from incidents.incident where reference like 'F-%'`,
+    `incidents.lateral_notice (incident_id, agency_id, level, sector, text, advised_action, contact_window, group_ids, notified, sent_by_no,
+       role, sent_at)
+       select i.id, i.agency_id, i.effective_level, 'sector', 'text of ' || i.reference, 'action', 'window', array[g.id],
+         array[17::bigint << 32 | g.no], 1, 'CISO', '${NOW}'
+       from incidents.incident i join agencies.response_group g on (g.file_id = 'rg-economic') = (i.reference in ('F-1', 'F-3'))
+         and g.file_id in ('rg-economic', (select min(file_id) from agencies.response_group where file_id <> 'rg-economic'))
+       where i.reference like 'F-%' and not i.is_exercise`,
     ...handlingParts,
     `incidents.observation (agency_id, text, observed_at, raised_by_no, raised_by_role, raised_at)
        select a.id, 'observed in ' || a.code, '${NOW}', p.no, 'AGENCY_STAFF', '${NOW}' from agencies.agency a

@@ -124,8 +124,7 @@ async function underRows(
     for (const parent of answer?.nodes ?? [])
       for (const list of hanging)
         comparison.list(list, `${root.node}.${list.name}`, parent[list.name], {
-          where: (row) =>
-            row.under[root.node] === parent.id && (root.node !== 'Vendor' || comparison.namesVendor(row)),
+          where: (row) => row.under[root.node] === parent.id && comparison.namesParent(row, root.node),
         })
   }
   finish(asked)

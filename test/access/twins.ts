@@ -38,6 +38,7 @@ const tables: readonly (readonly [type: string, table: string, where: string])[]
   ['ResponseLogEntry', 'incidents.response_log_entry', 'agency_id = $1'],
   ['Observation', 'incidents.observation', 'agency_id = $1'],
   ['EvidenceItem', 'incidents.evidence_item', 'agency_id = $1'],
+  ['LateralNotice', 'incidents.lateral_notice', 'agency_id = $1'],
   ['IntelItem', 'intelligence.intel_item', 'agency_id = $1'],
 ]
 

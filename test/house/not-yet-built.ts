@@ -44,8 +44,6 @@ export const notYetBuilt: Readonly<Record<string, Readonly<Record<string, string
     'IN.SUPPORT/exercise': '*',
   },
   'incidents/national': {
-    'IN.CORE/lateral-notice': 'id text level sector advisedAction contactWindow',
-    'IN.DETAIL/lateral-notice': 'id text level sector advisedAction contactWindow',
     'IN.DETAIL/briefing': 'briefingSummary',
     'IN.DETAIL/disaster': 'facilityImpact',
     'IN.TASKFORCE/victim': 'ImprovementNotice.*',

@@ -51,6 +51,50 @@ export const review = (
     selection,
   )
 
+const VERIFIED = 'incident { id version effectiveLevel verificationState }'
+
+export const reverify = (
+  cast: Cast,
+  account: string,
+  incident: string,
+  other: object = {},
+  selection = VERIFIED,
+) =>
+  cast.world.act(
+    account,
+    'reverifyIncident',
+    { incident, expectedVersion: 2, verdict: 'AGREE', levelOpinion: 2, reason: 'It is so.', ...other },
+    selection,
+  )
+
+/** A change of level proposed to, or decided on, the case as it stands now. */
+export const propose = async (cast: Cast, account: string, incident: string, level: number, other = {}) =>
+  cast.world.act(
+    account,
+    'proposeLevelChange',
+    { incident, expectedVersion: await versionOf(cast, incident), level, reason: 'It is graver.', ...other },
+    VERIFIED,
+  )
+
+export const decide = async (
+  cast: Cast,
+  account: string,
+  incident: string,
+  verdict: 'APPLY' | 'REJECT',
+  other: object = {},
+) =>
+  cast.world.act(
+    account,
+    'decideLevelChange',
+    { incident, expectedVersion: await versionOf(cast, incident), verdict, reason: 'Weighed.', ...other },
+    VERIFIED,
+  )
+
+export async function versionOf({ world }: Cast, id: string): Promise<number> {
+  const { rows } = await world.owner.query('select version from incidents.incident where id = $1', [id])
+  return rows[0].version
+}
+
 export const codes = (reply: Reply) => reply.errors.map((error) => error.extensions.code)
 
 export async function incident(cast: Cast, account: string | null, id: string, selection: string) {

@@ -20,7 +20,7 @@ const agencies = [
   { code: 't-national', kind: 'GOVERNMENT' },
 ] as const
 
-const people: readonly (readonly [account: string, role: string, agency: string])[] = [
+export const people: readonly (readonly [account: string, role: string, agency: string])[] = [
   ['t.contact', 'SECURITY_CONTACT', 't-bureau'],
   ['t.officer', 'DEDICATED_OFFICER', 't-bureau'],
   ['t.ciso', 'CISO', 't-bureau'],
@@ -53,11 +53,24 @@ const people: readonly (readonly [account: string, role: string, agency: string]
   ['t.auditor', 'INTERNAL_AUDITOR', 't-bureau'],
   ['t.commission', 'AUDITOR', 't-national'],
   ['t.team', 'HANDLING_TEAM_MEMBER', 't-city'],
+  ['t.national2', 'NATIONAL_OFFICER', 't-national'],
+  ['t.reviewer2', 'SECURITY_REVIEWER', 't-city'],
+  ['t.bureau-reviewer', 'SECURITY_REVIEWER', 't-bureau'],
+  ['t.lead', 'RESPONSE_GROUP_LEAD', 't-health'],
+  ['t.other-lead', 'RESPONSE_GROUP_LEAD', 't-economy'],
 ]
+
+/** Response groups, and who leads them. */
+const groups = [
+  { code: 'g-health', no: 900_201, lead: 't.lead' },
+  { code: 'g-energy', no: 900_202, lead: 't.other-lead' },
+  { code: 'g-former', no: 900_203, until: '2021-01-01T00:00:00Z' },
+] as const
 
 export interface Cast {
   readonly world: World
   readonly agency: (code: string) => string
+  readonly group: (code: (typeof groups)[number]['code']) => string
   readonly systems: { readonly core: string; readonly other: string; readonly critical: string }
   readonly contracts: { readonly open: string; readonly secret: string; readonly ofParks: string }
 }
@@ -133,6 +146,25 @@ async function addPeople({ owner }: World, ids: ReadonlyMap<string, { id: string
   }
 }
 
+async function addGroups({ owner }: World) {
+  const ids = new Map<string, string>()
+  for (const group of groups) {
+    const id = randomUUID()
+    ids.set(group.code, id)
+    await owner.query(
+      'insert into published_agencies.response_group (no, id, valid_from, valid_to) values ($1, $2, $3, $4)',
+      [group.no, id, SINCE, 'until' in group ? group.until : null],
+    )
+    if ('lead' in group)
+      await owner.query(
+        `update published_agencies.role_grant g set group_no = $2 from published_agencies.person p
+         where p.no = g.person_no and p.subject = $1`,
+        [group.lead, group.no],
+      )
+  }
+  return ids
+}
+
 async function addSystems({ owner }: World, agencyId: string) {
   const systems = { core: randomUUID(), other: randomUUID(), critical: randomUUID() }
   await owner.query(
@@ -170,6 +202,7 @@ export async function openCast(): Promise<Cast> {
   const world = await openWorld({ now: START })
   const ids = await addAgencies(world)
   await addPeople(world, ids)
+  const groupIds = await addGroups(world)
   const agency = (code: string) => {
     const found = ids.get(code)
     if (!found) throw new Error(`The cast has no agency ${code}`)
@@ -178,6 +211,7 @@ export async function openCast(): Promise<Cast> {
   return {
     world,
     agency,
+    group: (code) => groupIds.get(code) as string,
     systems: await addSystems(world, agency('t-bureau')),
     contracts: await addContracts(world, agency('t-bureau'), agency('t-parks')),
   }

@@ -14,7 +14,7 @@ import { TEMPLATE } from '../harness/template.ts'
 import { openWorld, type World } from '../harness/world.ts'
 
 const NAME = `replica_${randomUUID().replaceAll('-', '')}`
-const KEPT = ['agency', 'reach', 'reach_size', 'person', 'role_grant', 'system']
+const KEPT = ['agency', 'reach', 'reach_size', 'person', 'role_grant', 'system', 'response_group']
 
 let world: World
 let replica: pg.Client

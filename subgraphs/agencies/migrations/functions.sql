@@ -460,6 +460,17 @@ language sql stable set search_path = pg_catalog, pg_temp as $$
     where (not h.replicated and s.tables = 0) or (h.trusted_until > clock_timestamp() and s.waiting = 0)
   )
 $$;
+create or replace function agencies.publish_response_group() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  insert into published_agencies.response_group (no, id, valid_from, valid_to)
+  values (new.no, new.id, new.valid_from, new.valid_to)
+  on conflict (no) do update set valid_from = excluded.valid_from, valid_to = excluded.valid_to;
+  return null;
+end
+$$;
+create or replace trigger publish_response_group after insert or update on agencies.response_group
+  for each row execute function agencies.publish_response_group();
 
 -- What somebody is at this instant: the only thing a subgraph asks before it knows a viewer. The signature proves
 -- that a process of ours asks, so that a stolen database login alone learns nobody's roles.

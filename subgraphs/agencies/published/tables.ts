@@ -58,6 +58,13 @@ export const publishedGrant = publishedAgencies.table(
   (t) => [index().on(t.personNo)],
 )
 
+/** Which response groups there are, so that a notice finds its way to those who lead them (IG-3.1-1g). */
+export const publishedResponseGroup = publishedAgencies.table('response_group', {
+  no: integer('no').primaryKey(),
+  id: uuid('id').notNull().unique(),
+  ...validity(),
+})
+
 /** What incidents and vendors need to know of a system to judge it: never its name (ER-7, AP-7.1). */
 export const publishedSystem = publishedAgencies.table('system', {
   id: uuid('id').primaryKey(),

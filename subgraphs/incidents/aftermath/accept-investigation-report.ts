@@ -1,5 +1,6 @@
 /** acceptInvestigationReport: the accepting body is content, the case is closed, and the measures are counted (G-29). */
 import { type CommandInput, command } from '../../command.ts'
+import { completeCase } from '../handling/reads.ts'
 import { countMeasures } from './counting.ts'
 import { reportRows } from './reads.ts'
 import { actorOf, recordReportStep } from './steps.ts'
@@ -41,6 +42,10 @@ export const acceptInvestigationReport = command<typeof reportRows, AcceptInvest
       `update incidents.investigation_report set state = $2, accepted_at = $3, version = version + 1 where id = $1`,
       [subject.id, state, now],
     )
+    await client.query('update incidents.incident set report_accepted = true where id = $1', [
+      subject.incidentId,
+    ])
+    await completeCase(client, subject.incidentId, now)
     return { id: subject.id, details: { state } }
   },
 })

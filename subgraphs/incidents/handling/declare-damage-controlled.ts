@@ -3,6 +3,7 @@ import { type AssessmentPoint, assessmentPoints, missingPoints } from '../../../
 import { command } from '../../command.ts'
 import { Refusal } from '../../refusal.ts'
 import { snake } from '../../row-source.ts'
+import { openInvestigation } from '../aftermath/reads.ts'
 import { incidentRows } from '../reporting/reads.ts'
 import { isStated, refuseTooLong, statedInstant } from '../stated.ts'
 import {
@@ -67,6 +68,11 @@ export const declareDamageControlled = command<typeof incidentRows, DeclareDamag
       ...Object.fromEntries(points),
     })
     await stopRecovery(work, controlledAt)
+    await openInvestigation(work.client, {
+      incidentId: subject.id,
+      damageControlledAt: controlledAt,
+      now: work.now,
+    })
     await takeStep(work, { step: 'declareDamageControlled', reason: input.lateReason ?? null, clause })
     return { id: subject.id, details: { controlledAt } }
   },

@@ -2,6 +2,7 @@
 import { type RecoveryTimes, recoverySteps, stepsOutOfOrder } from '../../../law/handling/recovery.ts'
 import { command } from '../../command.ts'
 import { Refusal } from '../../refusal.ts'
+import { openInvestigation } from '../aftermath/reads.ts'
 import { incidentRows } from '../reporting/reads.ts'
 import { refuseTooLong, refuseUnlawfulTime, statedInstant } from '../stated.ts'
 import {
@@ -67,6 +68,7 @@ export const declareRecovered = command<typeof incidentRows, DeclareRecoveredInp
       ...Object.fromEntries(recoverySteps.map(({ step }) => [step.toLowerCase(), times[step] ?? null])),
     })
     await stopRecovery(work, recoveredAt)
+    await openInvestigation(work.client, { incidentId: subject.id, recoveredAt, now: work.now })
     await takeStep(work, { step: 'declareRecovered', reason: input.lateReason ?? null, clause })
     return { id: subject.id, details: { recoveredAt } }
   },

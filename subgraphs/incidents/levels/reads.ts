@@ -1,95 +1,162 @@
 /** Changes of level: read by the right to the case; an opinion given in a command takes its effect here. */
 import type pg from 'pg'
+import { cancelClock } from '../../../law/clocks/clock.ts'
 import { recompute } from '../../../law/clocks/recompute.ts'
 import type { IncidentLevel } from '../../../law/levels/criteria.ts'
+import { isMajor } from '../../../law/levels/level.ts'
 import type { PartSource } from '../../reads.ts'
 import { plain } from '../../row-source.ts'
-import { rewriteClocks, startClocks } from '../clocks/reads.ts'
+import { clocksOf, rewriteClocks, startClocks } from '../clocks/reads.ts'
 import { incidentRows } from '../reporting/reads.ts'
-import { changeOf, decidedByReview, type Pending, type Proposer } from './change.ts'
+import {
+  changeOf,
+  effectiveLevel,
+  isOpen,
+  isRaise,
+  type KeptChange,
+  type LevelChangeState,
+  settledBy,
+} from './change.ts'
 
 export const levelChangeParts: PartSource = {
   type: 'LevelChange',
   table: 'incidents.level_change',
   parent: incidentRows,
   parentColumn: 'incident_id',
-  columns: plain('id', 'fromLevel', 'toLevel', 'state', 'role', 'reason', 'proposedAt', 'decidedAt'),
+  columns: plain(
+    'id',
+    'incidentId',
+    'fromLevel',
+    'toLevel',
+    'state',
+    'role',
+    'reason',
+    'proposedAt',
+    'decidedAt',
+  ),
   order: (t) => `${t}.no`,
 }
 
-export interface LevelOpinion {
+export const levelOpinionParts: PartSource = {
+  type: 'LevelChangeOpinion',
+  table: 'incidents.level_change_opinion',
+  parent: incidentRows,
+  parentColumn: 'incident_id',
+  columns: plain('changeId', 'body', 'verdict', 'reason', 'at'),
+  order: (t) => `${t}.no`,
+}
+
+/** Which case, what counted until now, and when: what every act on the level begins with. */
+export interface LevelAct {
   readonly incidentId: string
-  /** The level that counted until now. */
   readonly effective: IncidentLevel
+  /** A raise by a body above asks the agency to report anew (G-17). */
+  readonly byAgency: boolean
+  readonly now: Date
+}
+
+export interface LevelOpinion extends LevelAct {
   readonly opinion: IncidentLevel
-  readonly proposer: Proposer
+  /** Review and re-verification decide by themselves what lies between levels 1 and 2. */
+  readonly decides: boolean
   readonly mutation: string
   readonly personNo: number
   readonly role: string
   readonly reason: string
-  readonly now: Date
+}
+
+export async function changesOf(client: pg.ClientBase, incidentId: string): Promise<readonly KeptChange[]> {
+  const { rows } = await client.query<KeptChange>(
+    `select id, no, from_level as "fromLevel", to_level as "toLevel", state, proposed_by_no as "proposedByNo",
+       decided_at as "decidedAt" from incidents.level_change where incident_id = $1 order by no`,
+    [incidentId],
+  )
+  return rows
+}
+
+export async function endChange(
+  client: pg.ClientBase,
+  { id }: KeptChange,
+  state: LevelChangeState,
+  now: Date,
+): Promise<void> {
+  await client.query(
+    'update incidents.level_change set state = $2, decided_at = $3, version = version + 1 where id = $1',
+    [id, state, now],
+  )
 }
 
 /** Takes up the opinion: decides what waited for it, notes the change, moves clocks; answers with what counts now. */
 export async function takeOpinion(client: pg.ClientBase, given: LevelOpinion): Promise<IncidentLevel> {
-  const { incidentId, opinion, now } = given
-  const settled = given.proposer === 'REVIEWER' ? await decideWaiting(client, given) : given.effective
-  const change = changeOf(settled, opinion, given.proposer)
-  const counts = change?.effective ?? settled
-  if (change) {
+  const { incidentId, effective, opinion, decides, now } = given
+  if (decides)
+    for (const change of await changesOf(client, incidentId))
+      if (change.state === 'AWAIT_REVIEWER') await endChange(client, change, settledBy(change, opinion), now)
+  const changes = await changesOf(client, incidentId)
+  const counts = effectiveLevel(changes, effective)
+  const state = changeOf(counts, opinion, decides)
+  const isProposed = changes.some((each) => isOpen(each) && each.toLevel === opinion)
+  if (state && !isProposed) {
     await client.query(
       `insert into incidents.level_change (incident_id, from_level, to_level, state, proposed_in, proposed_by_no,
-         role, reason, proposed_at, decided_at)
-       select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10 where $4 = 'APPLIED' or not exists (
-         select from incidents.level_change c
-         where c.incident_id = $1 and c.from_level = $2 and c.to_level = $3 and c.state = $4)`,
+         role, reason, proposed_at, decided_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
       [
         incidentId,
-        settled,
+        counts,
         opinion,
-        change.state,
+        state,
         given.mutation,
         given.personNo,
         given.role,
         given.reason,
         now,
-        change.state === 'APPLIED' ? now : null,
+        state === 'APPLIED' ? now : null,
       ],
     )
   }
-  await client.query(
-    `update incidents.incident i set effective_level = $2, was_major = i.was_major or $2 >= 3,
-       raise_undecided = exists (select from incidents.level_change c where c.incident_id = i.id
-         and c.to_level > c.from_level and c.state not in ('APPLIED', 'REJECTED'))
-     where i.id = $1`,
-    [incidentId, counts],
-  )
-  if (counts !== given.effective) await moveClocks(client, given, counts)
-  return counts
+  return settleLevel(client, given)
 }
 
-async function decideWaiting(client: pg.ClientBase, given: LevelOpinion): Promise<IncidentLevel> {
-  const { rows } = await client.query<Pending & { id: string }>(
-    `select id, from_level as "fromLevel", to_level as "toLevel" from incidents.level_change
-     where incident_id = $1 and state = 'AWAIT_REVIEWER' order by no`,
-    [given.incidentId],
+/** Works out anew what counts, after changes were proposed or decided, and moves the case and its clocks there. */
+export async function settleLevel(client: pg.ClientBase, act: LevelAct): Promise<IncidentLevel> {
+  const changes = await changesOf(client, act.incidentId)
+  const open = changes.filter(isOpen)
+  const level = effectiveLevel(changes, act.effective)
+  const { rows } = await client.query<{ isGovernment: boolean; state: string }>(
+    `update incidents.incident i set effective_level = $2, was_major = i.was_major or $3, raise_undecided = $4,
+       level_change_state = $5 where i.id = $1
+     returning is_government as "isGovernment", verification_state as state`,
+    [act.incidentId, level, isMajor(level), open.some(isRaise), open.at(-1)?.state ?? null],
   )
-  let { effective } = given
-  for (const pending of rows) {
-    const decided = decidedByReview(pending, effective, given.opinion)
-    effective = decided.effective
-    await client.query(
-      `update incidents.level_change set state = $2, decided_at = $3, version = version + 1 where id = $1`,
-      [pending.id, decided.state, given.now],
-    )
-  }
-  return effective
+  if (level === act.effective) return level
+  await moveClocks(client, act, level)
+  // A sector review ends the verification of levels 1 and 2; 3 and 4 go the whole way (D-06).
+  if (rows[0]?.isGovernment === false && rows[0].state === 'REVIEWED')
+    await oweReverification(client, act, level)
+  return level
 }
 
 /** Running clocks get their new length from their first start; a raise from above asks the agency to report anew. */
-async function moveClocks(client: pg.ClientBase, given: LevelOpinion, level: IncidentLevel): Promise<void> {
-  const { incidentId, now } = given
-  await rewriteClocks(client, incidentId, (clock) => recompute(clock, level, now))
-  if (level > given.effective && given.proposer !== 'REPORTER')
+async function moveClocks(client: pg.ClientBase, act: LevelAct, level: IncidentLevel): Promise<void> {
+  const { incidentId, effective, byAgency, now } = act
+  await rewriteClocks(client, incidentId, (clock) => {
+    // What a raise asked for is no longer owed when the level falls.
+    if (clock.kind === 'REREPORT' && level < effective) return cancelClock(clock, now)
+    return recompute(clock, level, now)
+  })
+  if (level > effective && !byAgency)
     await startClocks(client, incidentId, [{ kind: 'REREPORT', level, basis: { levelRaisedAt: now } }])
+}
+
+async function oweReverification(client: pg.ClientBase, act: LevelAct, level: IncidentLevel): Promise<void> {
+  const { incidentId, now } = act
+  const runs = (await clocksOf(client, incidentId)).some(
+    (clock) => clock.kind === 'REVERIFY' && !clock.stoppedAt && !clock.cancelledAt,
+  )
+  if (isMajor(level) && !runs)
+    await startClocks(client, incidentId, [{ kind: 'REVERIFY', level, basis: { reviewedAt: now } }])
+  if (!isMajor(level))
+    await rewriteClocks(client, incidentId, (clock) =>
+      clock.kind === 'REVERIFY' ? cancelClock(clock, now) : clock,
+    )
 }

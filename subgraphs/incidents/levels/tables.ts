@@ -1,8 +1,9 @@
-/** The table of changes of level, each from its proposal to its decision (IG-3.2-2c, IG-3.3-3a). */
+/** Changes of level, each from its proposal to its decision, and what was said on them (IG-3.2-2c, IG-3.3-3a). */
 import { machines } from '../../../law/lifecycles/machines.ts'
-import { check, index, integer, sql, text, uuid } from '../../drizzle.ts'
+import { check, index, integer, sql, text, unique, uuid } from '../../drizzle.ts'
 import { id, incidents, instant, listed, version } from '../columns.ts'
 import { incident } from '../reporting/tables.ts'
+import { levelDeciders, levelVerdicts } from './vocabulary.ts'
 
 export const levelChange = incidents.table(
   'level_change',
@@ -25,4 +26,25 @@ export const levelChange = incidents.table(
     version: version(),
   },
   (t) => [index().on(t.incidentId, t.no), check('level_change_levels', sql.raw('from_level <> to_level'))],
+)
+
+/** What one body said on one change; append-only. */
+export const levelChangeOpinion = incidents.table(
+  'level_change_opinion',
+  {
+    id: id(),
+    no: integer('no').generatedAlwaysAsIdentity().notNull(),
+    incidentId: uuid('incident_id')
+      .notNull()
+      .references(() => incident.id),
+    changeId: uuid('change_id')
+      .notNull()
+      .references(() => levelChange.id),
+    body: text('body', { enum: levelDeciders }).notNull(),
+    verdict: text('verdict', { enum: levelVerdicts }).notNull(),
+    reason: text('reason').notNull(),
+    personNo: integer('person_no').notNull(),
+    at: instant('at').notNull(),
+  },
+  (t) => [index().on(t.incidentId, t.no), unique().on(t.changeId, t.body)],
 )

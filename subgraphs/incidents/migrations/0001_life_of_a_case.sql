@@ -220,6 +220,19 @@ CREATE TABLE "incidents"."withdrawal_proposal" (
 	CONSTRAINT "withdrawal_decided" CHECK ((state = 'PROPOSED') = (decided_at is null))
 );
 --> statement-breakpoint
+CREATE TABLE "incidents"."level_change_opinion" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"no" integer GENERATED ALWAYS AS IDENTITY (sequence name "incidents"."level_change_opinion_no_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 2147483647 START WITH 1 CACHE 1),
+	"incident_id" uuid NOT NULL,
+	"change_id" uuid NOT NULL,
+	"body" text NOT NULL,
+	"verdict" text NOT NULL,
+	"reason" text NOT NULL,
+	"person_no" integer NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "level_change_opinion_change_id_body_unique" UNIQUE("change_id","body")
+);
+--> statement-breakpoint
 CREATE TABLE "incidents"."commendation" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"no" integer GENERATED ALWAYS AS IDENTITY (sequence name "incidents"."commendation_no_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 2147483647 START WITH 1 CACHE 1),
@@ -275,6 +288,24 @@ CREATE TABLE "incidents"."mitigation_recommendation" (
 	"kept_clocks" jsonb NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "incidents"."lateral_notice" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"no" integer GENERATED ALWAYS AS IDENTITY (sequence name "incidents"."lateral_notice_no_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 2147483647 START WITH 1 CACHE 1),
+	"incident_id" uuid NOT NULL,
+	"agency_id" uuid NOT NULL,
+	"level" integer NOT NULL,
+	"sector" text NOT NULL,
+	"text" text NOT NULL,
+	"advised_action" text NOT NULL,
+	"contact_window" text NOT NULL,
+	"group_ids" uuid[] NOT NULL,
+	"notified" bigint[] NOT NULL,
+	"sent_by_no" integer NOT NULL,
+	"role" text NOT NULL,
+	"sent_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "lateral_notice_groups" CHECK (cardinality(group_ids) > 0)
+);
+--> statement-breakpoint
 CREATE TABLE "incidents"."observation" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"agency_id" uuid NOT NULL,
@@ -287,6 +318,20 @@ CREATE TABLE "incidents"."observation" (
 	"reported_at" timestamp (3) with time zone,
 	CONSTRAINT "observation_order" CHECK (observed_at <= raised_at),
 	CONSTRAINT "observation_reported" CHECK ((incident_id is null) = (reported_at is null))
+);
+--> statement-breakpoint
+CREATE TABLE "incidents"."offline_record" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"no" integer GENERATED ALWAYS AS IDENTITY (sequence name "incidents"."offline_record_no_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 2147483647 START WITH 1 CACHE 1),
+	"incident_id" uuid NOT NULL,
+	"channel" text NOT NULL,
+	"outage_reason" text NOT NULL,
+	"called_at" timestamp (3) with time zone NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL,
+	"recorded_by_no" integer NOT NULL,
+	"role" text NOT NULL,
+	"is_note" boolean NOT NULL,
+	"note" text
 );
 --> statement-breakpoint
 CREATE TABLE "incidents"."response_log_entry" (
@@ -312,6 +357,24 @@ CREATE TABLE "incidents"."response_log_entry" (
 	CONSTRAINT "response_log_backup" CHECK (backup_kind in ('PLAN', 'REMOTE', 'CENTRE'))
 );
 --> statement-breakpoint
+CREATE TABLE "incidents"."reverification_record" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"no" integer GENERATED ALWAYS AS IDENTITY (sequence name "incidents"."reverification_record_no_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 2147483647 START WITH 1 CACHE 1),
+	"incident_id" uuid NOT NULL,
+	"verdict" text NOT NULL,
+	"level_opinion" integer NOT NULL,
+	"bypassed_review" boolean NOT NULL,
+	"reason" text NOT NULL,
+	"officer_no" integer NOT NULL,
+	"role" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "reverification_record_incident_id_unique" UNIQUE("incident_id"),
+	CONSTRAINT "reverification_opinion" CHECK (level_opinion between 1 and 4)
+);
+--> statement-breakpoint
+ALTER TABLE "incidents"."incident" ADD COLUMN "level_change_state" text;--> statement-breakpoint
+ALTER TABLE "incidents"."incident" ADD COLUMN "report_channel" text DEFAULT 'ONLINE' NOT NULL;--> statement-breakpoint
+ALTER TABLE "incidents"."incident" ADD COLUMN "backfilled_at" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "incidents"."incident" ADD COLUMN "archived_at" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "incidents"."incident" ADD COLUMN "criminal_suspected" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "incidents"."incident" ADD COLUMN "support_open" boolean DEFAULT false NOT NULL;--> statement-breakpoint
@@ -331,12 +394,17 @@ ALTER TABLE "incidents"."recovery_record" ADD CONSTRAINT "recovery_record_incide
 ALTER TABLE "incidents"."response_review" ADD CONSTRAINT "response_review_incident_id_incident_id_fk" FOREIGN KEY ("incident_id") REFERENCES "incidents"."incident"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "incidents"."withdrawal_proposal" ADD CONSTRAINT "withdrawal_proposal_incident_id_incident_id_fk" FOREIGN KEY ("incident_id") REFERENCES "incidents"."incident"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "incidents"."withdrawal_proposal" ADD CONSTRAINT "withdrawal_proposal_duplicate_of_id_incident_id_fk" FOREIGN KEY ("duplicate_of_id") REFERENCES "incidents"."incident"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "incidents"."level_change_opinion" ADD CONSTRAINT "level_change_opinion_incident_id_incident_id_fk" FOREIGN KEY ("incident_id") REFERENCES "incidents"."incident"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "incidents"."level_change_opinion" ADD CONSTRAINT "level_change_opinion_change_id_level_change_id_fk" FOREIGN KEY ("change_id") REFERENCES "incidents"."level_change"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "incidents"."commendation" ADD CONSTRAINT "commendation_incident_id_incident_id_fk" FOREIGN KEY ("incident_id") REFERENCES "incidents"."incident"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "incidents"."discipline_recommendation" ADD CONSTRAINT "discipline_recommendation_incident_id_incident_id_fk" FOREIGN KEY ("incident_id") REFERENCES "incidents"."incident"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "incidents"."mitigation_recommendation" ADD CONSTRAINT "mitigation_recommendation_incident_id_incident_id_fk" FOREIGN KEY ("incident_id") REFERENCES "incidents"."incident"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "incidents"."lateral_notice" ADD CONSTRAINT "lateral_notice_incident_id_incident_id_fk" FOREIGN KEY ("incident_id") REFERENCES "incidents"."incident"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "incidents"."observation" ADD CONSTRAINT "observation_incident_id_incident_id_fk" FOREIGN KEY ("incident_id") REFERENCES "incidents"."incident"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "incidents"."offline_record" ADD CONSTRAINT "offline_record_incident_id_incident_id_fk" FOREIGN KEY ("incident_id") REFERENCES "incidents"."incident"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "incidents"."response_log_entry" ADD CONSTRAINT "response_log_entry_incident_id_incident_id_fk" FOREIGN KEY ("incident_id") REFERENCES "incidents"."incident"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "incidents"."response_log_entry" ADD CONSTRAINT "response_log_corrects" FOREIGN KEY ("corrects_id","incident_id") REFERENCES "incidents"."response_log_entry"("id","incident_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "incidents"."reverification_record" ADD CONSTRAINT "reverification_record_incident_id_incident_id_fk" FOREIGN KEY ("incident_id") REFERENCES "incidents"."incident"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "improvement_measure_report_id_no_index" ON "incidents"."improvement_measure" USING btree ("report_id","no");--> statement-breakpoint
 CREATE UNIQUE INDEX "investigation_draft_report" ON "incidents"."investigation_draft" USING btree ("report_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "investigation_report_incident" ON "incidents"."investigation_report" USING btree ("incident_id");--> statement-breakpoint
@@ -354,14 +422,19 @@ CREATE INDEX "recovery_record_incident_id_no_index" ON "incidents"."recovery_rec
 CREATE INDEX "response_review_incident_id_no_index" ON "incidents"."response_review" USING btree ("incident_id","no");--> statement-breakpoint
 CREATE INDEX "withdrawal_proposal_incident_id_no_index" ON "incidents"."withdrawal_proposal" USING btree ("incident_id","no");--> statement-breakpoint
 CREATE UNIQUE INDEX "withdrawal_one_open" ON "incidents"."withdrawal_proposal" USING btree ("incident_id") WHERE state = 'PROPOSED';--> statement-breakpoint
+CREATE INDEX "level_change_opinion_incident_id_no_index" ON "incidents"."level_change_opinion" USING btree ("incident_id","no");--> statement-breakpoint
 CREATE INDEX "commendation_incident" ON "incidents"."commendation" USING btree ("incident_id","no");--> statement-breakpoint
 CREATE INDEX "commendation_agency" ON "incidents"."commendation" USING btree ("agency_id","no");--> statement-breakpoint
 CREATE INDEX "discipline_incident" ON "incidents"."discipline_recommendation" USING btree ("incident_id","no");--> statement-breakpoint
 CREATE INDEX "discipline_agency" ON "incidents"."discipline_recommendation" USING btree ("agency_id","no");--> statement-breakpoint
 CREATE INDEX "mitigation_incident" ON "incidents"."mitigation_recommendation" USING btree ("incident_id","no");--> statement-breakpoint
 CREATE INDEX "mitigation_agency" ON "incidents"."mitigation_recommendation" USING btree ("agency_id","no");--> statement-breakpoint
+CREATE INDEX "lateral_notice_incident_id_no_index" ON "incidents"."lateral_notice" USING btree ("incident_id","no");--> statement-breakpoint
+CREATE INDEX "lateral_notice_agency_id_no_index" ON "incidents"."lateral_notice" USING btree ("agency_id","no");--> statement-breakpoint
+CREATE INDEX "lateral_notice_no" ON "incidents"."lateral_notice" USING btree ("no");--> statement-breakpoint
 CREATE INDEX "observation_of_agency" ON "incidents"."observation" USING btree ("agency_id","raised_at","id");--> statement-breakpoint
 CREATE INDEX "observation_of_person" ON "incidents"."observation" USING btree ("raised_by_no");--> statement-breakpoint
 CREATE INDEX "observation_of_case" ON "incidents"."observation" USING btree ("incident_id");--> statement-breakpoint
+CREATE INDEX "offline_record_incident_id_no_index" ON "incidents"."offline_record" USING btree ("incident_id","no");--> statement-breakpoint
 CREATE INDEX "response_log_of_case" ON "incidents"."response_log_entry" USING btree ("incident_id","at","id");--> statement-breakpoint
 CREATE INDEX "response_log_of_agency" ON "incidents"."response_log_entry" USING btree ("agency_id","at","id");

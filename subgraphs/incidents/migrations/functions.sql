@@ -63,7 +63,15 @@ create or replace trigger keep_record before update or delete on incidents.trans
   for each row execute function incidents.keep_record();
 create or replace trigger keep_record before update or delete on incidents.time_correction
   for each row execute function incidents.keep_record();
+create or replace trigger keep_record before update or delete on incidents.lateral_notice
+  for each row execute function incidents.keep_record();
+create or replace trigger keep_record before update or delete on incidents.offline_record
+  for each row execute function incidents.keep_record();
 create or replace trigger keep_record before update or delete on incidents.review_record
+  for each row execute function incidents.keep_record();
+create or replace trigger keep_record before update or delete on incidents.reverification_record
+  for each row execute function incidents.keep_record();
+create or replace trigger keep_record before update or delete on incidents.level_change_opinion
   for each row execute function incidents.keep_record();
 create or replace trigger keep_record before update or delete on incidents.clock_recomputation
   for each row execute function incidents.keep_record();

@@ -13,11 +13,8 @@ import { recordSteps } from '../transitions.ts'
 import { type CrossImpactInput, incidentRows } from './reads.ts'
 import { factsOf, nameSystems, type StatedFactsInput, systemsOf, weighed } from './report.ts'
 
-interface AmendReportInput extends CommandInput, StatedFactsInput {
-  readonly incident: string
-  readonly reason: string
-  readonly awareAt?: string | null
-  readonly occurredAt?: string | null
+/** What of a report can be told anew. */
+interface RetoldInput extends StatedFactsInput {
   readonly incidentKind?: string | null
   readonly description?: string | null
   readonly matchedCriteria?: readonly LevelCriterion[] | null
@@ -25,8 +22,17 @@ interface AmendReportInput extends CommandInput, StatedFactsInput {
   readonly businessImpact?: string | null
   readonly crossImpact?: CrossImpactInput | null
   readonly capacityAssessment?: string | null
+  readonly supportNeeded?: boolean | null
 }
 
+interface AmendReportInput extends CommandInput, RetoldInput {
+  readonly incident: string
+  readonly reason: string
+  readonly awareAt?: string | null
+  readonly occurredAt?: string | null
+}
+
+type Retelling = Work<typeof incidentRows, CommandInput & RetoldInput>
 type Amendment = Work<typeof incidentRows, AmendReportInput>
 
 const clause = 'IG-3.1-1c'
@@ -71,7 +77,7 @@ async function correctTimes(work: Amendment): Promise<void> {
 }
 
 /** What was left out stays; the criteria are weighed again against the inventory of today. */
-async function rewriteReport(work: Amendment): Promise<void> {
+export async function rewriteReport(work: Retelling): Promise<void> {
   const { client, subject, input, by, now } = work
   const ids = input.affectedSystems ?? (await namedSystems(work))
   const systems = await systemsOf(client, subject.agencyId, ids)
@@ -89,6 +95,7 @@ async function rewriteReport(work: Amendment): Promise<void> {
     description: input.description ?? subject.description,
     business_impact: input.businessImpact ?? subject.businessImpact,
     capacity_assessment: input.capacityAssessment ?? subject.capacityAssessment,
+    support_needed: input.supportNeeded ?? subject.supportNeeded,
     affects_other_agencies: cross?.affectsOtherAgencies ?? subject.affectsOtherAgencies,
     affects_vital_facilities: cross?.affectsVitalFacilities ?? subject.affectsVitalFacilities,
     cross_impact_assessment: cross ? (cross.assessment ?? null) : subject.crossImpactAssessment,
@@ -109,7 +116,7 @@ async function rewriteReport(work: Amendment): Promise<void> {
   ])
 }
 
-async function namedSystems({ client, subject }: Amendment): Promise<readonly string[]> {
+async function namedSystems({ client, subject }: Retelling): Promise<readonly string[]> {
   // Only what the inventory still knows: a system may have left it since.
   const { rows } = await client.query(
     `select n.system_id as id from incidents.incident_system n
@@ -154,7 +161,8 @@ export const amendReport = command<typeof incidentRows, AmendReportInput>({
             incidentId: subject.id,
             effective,
             opinion,
-            proposer: 'REPORTER',
+            byAgency: true,
+            decides: false,
             mutation: 'amendReport',
             personNo: by.personNo,
             role,

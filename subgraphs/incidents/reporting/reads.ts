@@ -17,7 +17,14 @@ export const incidentRows = rowSource({
   class: 'IN.CORE',
   columns: {
     ...plain('id', 'reference', 'agencyId', 'isGovernment', 'isExercise', 'version'),
-    ...plain('reportedLevel', 'effectiveLevel', 'levelKnown', 'raiseUndecided', 'wasMajor'),
+    ...plain(
+      'reportedLevel',
+      'effectiveLevel',
+      'levelKnown',
+      'raiseUndecided',
+      'levelChangeState',
+      'wasMajor',
+    ),
     levelProvisional: (t) => `(not ${t}.level_known or ${t}.raise_undecided)`,
     isMajor,
     state: caseState,
@@ -25,6 +32,7 @@ export const incidentRows = rowSource({
     storedVerificationState: (t) => `${t}.verification_state`,
     ...plain('handlingState', 'occurredAt', 'awareAt', 'reportedAt', 'closedAt', 'nextDueAt'),
     ...plain('archivedAt', 'criminalSuspected', 'supportOpen', 'reportAccepted'),
+    ...plain('reportChannel', 'backfilledAt'),
     ...plain('reportedByNo', 'reportedByRole', 'authors'),
     ...plain('incidentKind', 'description', 'businessImpact', 'capacityAssessment', 'supportNeeded'),
     ...plain('affectsOtherAgencies', 'affectsVitalFacilities', 'crossImpactAssessment', 'contractId'),
@@ -83,6 +91,16 @@ export const correctionParts: PartSource = {
   parent: incidentRows,
   parentColumn: 'incident_id',
   columns: plain('field', 'oldValue', 'newValue', 'reason', 'at'),
+  order: (t) => `${t}.no`,
+}
+
+/** Calls to the duty desk. */
+export const offlineParts: PartSource = {
+  type: 'OfflineRecord',
+  table: 'incidents.offline_record',
+  parent: incidentRows,
+  parentColumn: 'incident_id',
+  columns: plain('channel', 'outageReason', 'calledAt', 'recordedAt', 'role', 'isNote', 'note'),
   order: (t) => `${t}.no`,
 }
 

@@ -8,7 +8,9 @@ import type { Context } from '../../context.ts'
 import { isId } from '../../reads.ts'
 import { Refusal } from '../../refusal.ts'
 import { contractFacts } from '../facts/contracts.ts'
+import { refuseTooLong } from '../stated.ts'
 import { doubted, type StatedFacts, suggested } from './criteria-check.ts'
+import type { CrossImpactInput } from './reads.ts'
 
 /** More systems than any agency of the directory has. */
 const MOST_SYSTEMS = 500
@@ -67,6 +69,47 @@ export function factsOf({ leakedData, tampering, outageHours }: StatedFactsInput
     ...(leakedData != null && { leaked: leakedData }),
     ...(tampering != null && { tampering }),
     ...(outageHours != null && { outageHours }),
+  }
+}
+
+/** What a report tells of the event, by whatever channel it comes (IG-3.1-1c…f). */
+export interface ToldInput extends StatedFactsInput {
+  readonly incidentKind: string
+  readonly description: string
+  readonly matchedCriteria: readonly LevelCriterion[]
+  readonly businessImpact?: string | null
+  readonly crossImpact: CrossImpactInput
+  readonly capacityAssessment?: string | null
+  readonly supportNeeded: boolean
+}
+
+export function refuseLongTold(told: ToldInput): void {
+  refuseTooLong({
+    description: told.description,
+    businessImpact: told.businessImpact,
+    capacityAssessment: told.capacityAssessment,
+    assessment: told.crossImpact.assessment,
+  })
+}
+
+/** What was told, as columns of the case; its criteria weighed against the inventory. */
+export function toldColumns(told: ToldInput, systems: readonly AffectedSystem[]) {
+  const criteria = weighed(told.matchedCriteria, systems, factsOf(told))
+  return {
+    incident_kind: told.incidentKind,
+    description: told.description,
+    business_impact: told.businessImpact ?? null,
+    affects_other_agencies: told.crossImpact.affectsOtherAgencies,
+    affects_vital_facilities: told.crossImpact.affectsVitalFacilities,
+    cross_impact_assessment: told.crossImpact.assessment ?? null,
+    capacity_assessment: told.capacityAssessment ?? null,
+    support_needed: told.supportNeeded,
+    leaked_data: told.leakedData ?? null,
+    tampering: told.tampering ?? null,
+    outage_hours: told.outageHours ?? null,
+    matched_criteria: [...new Set(told.matchedCriteria)],
+    proposed_criteria: criteria.proposed,
+    doubted_criteria: criteria.doubted,
   }
 }
 

@@ -3,7 +3,7 @@ import { levelCriteria } from '../../../law/levels/criteria.ts'
 import { machines } from '../../../law/lifecycles/machines.ts'
 import { boolean, check, index, integer, primaryKey, sql, text, uniqueIndex, uuid } from '../../drizzle.ts'
 import { id, incidents, instant, listed, version } from '../columns.ts'
-import { incidentKinds, leakedData, tamperings } from './vocabulary.ts'
+import { incidentKinds, leakedData, offlineChannels, reportChannels, tamperings } from './vocabulary.ts'
 
 const criteria = listed(levelCriteria.map(({ criterion }) => criterion))
 const criteriaOf = (column: string) =>
@@ -34,6 +34,8 @@ export const incident = incidents.table(
     levelKnown: boolean('level_known').notNull(),
     /** A raise counts and is not decided yet (G-17). */
     raiseUndecided: boolean('raise_undecided').notNull().default(false),
+    /** How far the latest open change of level is; null while none is open. */
+    levelChangeState: text('level_change_state', { enum: listed(machines.LEVEL_CHANGE.states) }),
     /** Level 3 or 4 now or at any time (ER-10): rights that came with it stay. */
     wasMajor: boolean('was_major').notNull(),
     verificationState: text('verification_state', {
@@ -45,6 +47,9 @@ export const incident = incidents.table(
     recordedAt: instant('recorded_at').notNull(),
     reportedAt: instant('reported_at'),
     relayedAt: instant('relayed_at'),
+    reportChannel: text('report_channel', { enum: reportChannels }).notNull().default('ONLINE'),
+    /** When a report by another channel was entered online; owed until then (IG-3.1-2b). */
+    backfilledAt: instant('backfilled_at'),
     closedAt: instant('closed_at'),
     archivedAt: instant('archived_at'),
     /** Possible criminal liability: evidence is on hold from then on (IG-4.1-2-6a). */
@@ -151,6 +156,28 @@ export const timeCorrection = incidents.table(
     reason: text('reason').notNull(),
     actorNo: integer('actor_no').notNull(),
     at: instant('at').notNull(),
+  },
+  (t) => [index().on(t.incidentId, t.no)],
+)
+
+/** One call to the duty desk while the site could not be reached; append-only (IG-3.1-2a). */
+export const offlineRecord = incidents.table(
+  'offline_record',
+  {
+    id: id(),
+    no: integer('no').generatedAlwaysAsIdentity().notNull(),
+    incidentId: uuid('incident_id')
+      .notNull()
+      .references(() => incident.id),
+    channel: text('channel', { enum: offlineChannels }).notNull(),
+    outageReason: text('outage_reason').notNull(),
+    calledAt: instant('called_at').notNull(),
+    recordedAt: instant('recorded_at').notNull(),
+    recordedByNo: integer('recorded_by_no').notNull(),
+    role: text('role').notNull(),
+    /** The online report had come first: the call opened nothing. */
+    isNote: boolean('is_note').notNull(),
+    note: text('note'),
   },
   (t) => [index().on(t.incidentId, t.no)],
 )

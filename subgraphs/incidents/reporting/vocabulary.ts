@@ -18,3 +18,10 @@ export type LeakedData = (typeof leakedData)[number]
 /** How far systems or data were altered (IG-2.3). */
 export const tamperings = ['SLIGHT', 'SERIOUS'] as const
 export type Tampering = (typeof tamperings)[number]
+
+/** Ways to report while the site cannot be reached (IG-3.1-2-1…3). */
+export const offlineChannels = ['PHONE', 'FAX', 'EMAIL'] as const
+export type OfflineChannel = (typeof offlineChannels)[number]
+
+export const reportChannels = ['ONLINE', ...offlineChannels] as const
+export type ReportChannel = (typeof reportChannels)[number]

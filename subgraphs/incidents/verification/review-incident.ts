@@ -10,6 +10,7 @@ import { takeOpinion } from '../levels/reads.ts'
 import { type CrossImpactInput, incidentRows } from '../reporting/reads.ts'
 import { isStated, refuseTooLong } from '../stated.ts'
 import { recordSteps } from '../transitions.ts'
+import { isLevel } from './level-opinion.ts'
 
 interface ReviewIncidentInput extends CommandInput {
   readonly incident: string
@@ -33,9 +34,7 @@ async function hasEffectiveReview({ client, subject }: Review, authorityId: stri
 }
 
 function isComplete({ input }: Review): boolean {
-  const { levelOpinion, crossImpact } = input
-  const isLevel = Number.isInteger(levelOpinion) && Number(levelOpinion) >= 1 && Number(levelOpinion) <= 4
-  return isLevel && crossImpact != null
+  return isLevel(input.levelOpinion) && input.crossImpact != null
 }
 
 /** Agreeing is agreeing with the reported level; any other opinion is a change of level and says so. */
@@ -74,6 +73,10 @@ async function record(work: Review, opinionOnly: boolean): Promise<void> {
   )
 }
 
+/** The national authority's time runs from the review or from its breach, whichever came first (IG-3.3-1a, b). */
+const reverifyBasis = (reviewedAt: Date, reviewDueAt: Date | undefined) =>
+  reviewDueAt && reviewedAt > reviewDueAt ? { reviewDueAt } : { reviewedAt }
+
 /** Stops the clock of the review, weighs the opinion, and starts what follows; answers with the level that counts. */
 async function takeEffect(work: Review): Promise<IncidentLevel> {
   const { client, subject, input, by, now } = work
@@ -88,7 +91,8 @@ async function takeEffect(work: Review): Promise<IncidentLevel> {
     effective,
     // Where joint authorities differ the highest level stands (G-11).
     opinion: isFurther && stated < effective ? effective : stated,
-    proposer: 'REVIEWER',
+    byAgency: false,
+    decides: true,
     mutation: 'reviewIncident',
     personNo: by.personNo,
     role: actingAs(by.as).role,
@@ -97,9 +101,10 @@ async function takeEffect(work: Review): Promise<IncidentLevel> {
   })
   // For levels 1 and 2 of a non-government agency the sector review is the end (D-06).
   const isOwed = subject.isGovernment || isMajor(level)
-  const has = (await clocksOf(client, subject.id)).some((clock) => clock.kind === 'REVERIFY')
-  if (isOwed && !has)
-    await startClocks(client, subject.id, [{ kind: 'REVERIFY', level, basis: { reviewedAt: now } }])
+  const clocks = await clocksOf(client, subject.id)
+  const dueAt = clocks.find(({ kind }) => kind === 'REVIEW')?.dueAt
+  if (isOwed && clocks.every(({ kind }) => kind !== 'REVERIFY'))
+    await startClocks(client, subject.id, [{ kind: 'REVERIFY', level, basis: reverifyBasis(now, dueAt) }])
   return level
 }
 

@@ -1,4 +1,4 @@
-/** The table of reviews: each as it was given, never altered (IG-3.2-2a…f). */
+/** Reviews and re-verifications: each as it was given, never altered (IG-3.2-2a…f, IG-3.3-1a, IG-3.3-1b). */
 import { boolean, check, index, integer, sql, text, uuid } from '../../drizzle.ts'
 import { id, incidents, instant } from '../columns.ts'
 import { incident } from '../reporting/tables.ts'
@@ -32,4 +32,26 @@ export const reviewRecord = incidents.table(
     index().on(t.incidentId, t.no),
     check('review_opinion', sql.raw(`verdict = 'RETURN' or level_opinion between 1 and 4`)),
   ],
+)
+
+/** The verification anew by the national authority; once, append-only. */
+export const reverificationRecord = incidents.table(
+  'reverification_record',
+  {
+    id: id(),
+    no: integer('no').generatedAlwaysAsIdentity().notNull(),
+    incidentId: uuid('incident_id')
+      .notNull()
+      .unique()
+      .references(() => incident.id),
+    verdict: text('verdict', { enum: ['AGREE', 'CHANGE_LEVEL'] }).notNull(),
+    levelOpinion: integer('level_opinion').notNull(),
+    /** The review was overdue and was not waited for (IG-3.3-1b). */
+    bypassedReview: boolean('bypassed_review').notNull(),
+    reason: text('reason').notNull(),
+    officerNo: integer('officer_no').notNull(),
+    role: text('role').notNull(),
+    at: instant('at').notNull(),
+  },
+  () => [check('reverification_opinion', sql.raw('level_opinion between 1 and 4'))],
 )
