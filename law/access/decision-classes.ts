@@ -41,6 +41,12 @@ const classes: Readonly<Record<string, string>> = {
   backfillReport: 'IN.DETAIL',
   proposeLevelChange: 'IN.LEVEL_REASON',
   sendLateralNotice: 'IN.CORE',
+  decideNotToAnnounce: 'IN.ANN_DRAFT',
+  draftAnnouncement: 'IN.ANN_DRAFT',
+  decideRedaction: 'IN.ANN_DRAFT',
+  askParty: 'IN.ANN_DRAFT',
+  approveAnnouncement: 'IN.ANN_DRAFT',
+  withdrawAnnouncement: 'IN.ANN_DRAFT',
 }
 
 export function classOfDecision(mutation: string): string {

@@ -77,6 +77,18 @@ const added: readonly DecisionEntry[] = [
     [{ viewer: 'HANDLING_TEAM_MEMBER', relation: 'REVIEWS' }],
     'IG-4.2-0',
   ),
+  // The reporting agency answers for itself; for those outside the graph the announcer records the answer.
+  decision(
+    'answerConsent',
+    'IN.ANN_DRAFT',
+    [
+      { viewer: 'CISO', relation: 'OWN' },
+      { viewer: 'NATIONAL_OFFICER', relation: 'NATIONAL' },
+      { viewer: 'SECTOR_OFFICER', relation: 'SECTOR' },
+      { viewer: 'SECTOR_OFFICER_JOINT', relation: 'SECTOR' },
+    ],
+    'ER-11-2-1d',
+  ),
 ]
 
 function decision(

@@ -52,6 +52,12 @@ export type Query = {
   readonly disciplineRecommendations?: Maybe<DisciplineRecommendationConnection>;
   readonly mitigationRecommendation?: Maybe<MitigationRecommendation>;
   readonly mitigationRecommendations?: Maybe<MitigationRecommendationConnection>;
+  readonly publishedAnnouncement?: Maybe<PublishedAnnouncement>;
+  readonly publishedAnnouncements?: Maybe<PublishedAnnouncementConnection>;
+  readonly publicAnnouncement?: Maybe<PublicAnnouncement>;
+  readonly publicAnnouncements?: Maybe<PublicAnnouncementConnection>;
+  readonly partyConsent?: Maybe<PartyConsent>;
+  readonly partyConsents?: Maybe<PartyConsentConnection>;
 };
 
 
@@ -170,6 +176,51 @@ export type QueryMitigationRecommendationsArgs = {
   filter?: InputMaybe<MeritFilter>;
 };
 
+
+export type QueryPublishedAnnouncementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPublishedAnnouncementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PublishedAnnouncementFilter>;
+  orderBy?: InputMaybe<PublishedAnnouncementOrder>;
+};
+
+
+export type QueryPublicAnnouncementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPublicAnnouncementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PublicAnnouncementFilter>;
+  orderBy?: InputMaybe<PublicAnnouncementOrder>;
+};
+
+
+export type QueryPartyConsentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPartyConsentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PartyConsentFilter>;
+  orderBy?: InputMaybe<PartyConsentOrder>;
+};
+
 export type Incident = {
   readonly id: Scalars['ID']['output'];
   readonly version?: Maybe<Scalars['Int']['output']>;
@@ -226,6 +277,7 @@ export type Incident = {
   readonly commendations?: Maybe<CommendationConnection>;
   readonly disciplineRecommendations?: Maybe<DisciplineRecommendationConnection>;
   readonly mitigationRecommendations?: Maybe<MitigationRecommendationConnection>;
+  readonly announcements?: Maybe<PublicAnnouncementConnection>;
 };
 
 
@@ -275,6 +327,16 @@ export type IncidentMitigationRecommendationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type IncidentAnnouncementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PublicAnnouncementFilter>;
+  orderBy?: InputMaybe<PublicAnnouncementOrder>;
 };
 
 export type CrossImpact = {
@@ -1531,6 +1593,316 @@ export type RecommendMitigationInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+export type PublicAnnouncement = {
+  readonly id: Scalars['ID']['output'];
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  readonly incident?: Maybe<Incident>;
+  readonly announcer?: Maybe<Announcer>;
+  readonly authority?: Maybe<Agency>;
+  readonly state?: Maybe<AnnouncementState>;
+  readonly edition?: Maybe<Scalars['Int']['output']>;
+  readonly consideredAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly decisionAskedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly levelFellAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly linkedTo?: Maybe<PublicAnnouncement>;
+  readonly supersedes?: Maybe<PublicAnnouncement>;
+  readonly segments?: Maybe<ReadonlyArray<AnnouncementSegment>>;
+  readonly consents?: Maybe<PartyConsentConnection>;
+  readonly approvals?: Maybe<ReadonlyArray<AnnouncementApproval>>;
+  readonly round?: Maybe<Scalars['Int']['output']>;
+  readonly steps?: Maybe<ReadonlyArray<AnnouncementStep>>;
+  readonly publication?: Maybe<PublishedAnnouncement>;
+};
+
+
+export type PublicAnnouncementConsentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PartyConsentFilter>;
+  orderBy?: InputMaybe<PartyConsentOrder>;
+};
+
+export type AnnouncementSegment = {
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  readonly section?: Maybe<AnnouncementSection>;
+  readonly text?: Maybe<Scalars['String']['output']>;
+  readonly withholding?: Maybe<Withholding>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly citation?: Maybe<Scalars['String']['output']>;
+  readonly exceptionSought?: Maybe<Scalars['Boolean']['output']>;
+  readonly exception?: Maybe<ExceptionDecision>;
+};
+
+export type ExceptionDecision = {
+  readonly ground?: Maybe<ExceptionGround>;
+  readonly citation?: Maybe<Scalars['String']['output']>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly authority?: Maybe<Agency>;
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type AnnouncementApproval = {
+  readonly round?: Maybe<Scalars['Int']['output']>;
+  readonly authority?: Maybe<Agency>;
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type AnnouncementStep = {
+  readonly step?: Maybe<Scalars['String']['output']>;
+  readonly fromState?: Maybe<AnnouncementState>;
+  readonly toState?: Maybe<AnnouncementState>;
+  readonly role?: Maybe<Scalars['String']['output']>;
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly clause?: Maybe<Scalars['String']['output']>;
+};
+
+export type PartyConsent = {
+  readonly id: Scalars['ID']['output'];
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  readonly announcement?: Maybe<PublicAnnouncement>;
+  readonly partyName?: Maybe<Scalars['String']['output']>;
+  readonly authority?: Maybe<Agency>;
+  readonly askedFor?: Maybe<AskedFor>;
+  readonly section?: Maybe<AnnouncementSection>;
+  readonly text?: Maybe<Scalars['String']['output']>;
+  readonly question?: Maybe<Scalars['String']['output']>;
+  readonly askedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly answerBy?: Maybe<Scalars['DateTime']['output']>;
+  readonly answer?: Maybe<PartyAnswer>;
+  readonly comment?: Maybe<Scalars['String']['output']>;
+  readonly document?: Maybe<Scalars['String']['output']>;
+  readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type PublishedAnnouncement = {
+  readonly id: Scalars['ID']['output'];
+  readonly authority?: Maybe<Agency>;
+  readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly edition?: Maybe<Scalars['Int']['output']>;
+  readonly segments?: Maybe<ReadonlyArray<PublishedSegment>>;
+};
+
+export type PublishedSegment = {
+  readonly section?: Maybe<AnnouncementSection>;
+  readonly text?: Maybe<Scalars['String']['output']>;
+  readonly isWithheld?: Maybe<Scalars['Boolean']['output']>;
+};
+
+export type AnnouncementState =
+  | 'CONSIDERED'
+  | 'NOT_ANNOUNCED'
+  | 'DRAFT'
+  | 'REDACTION'
+  | 'PARTY_COMMENT'
+  | 'READY'
+  | 'APPROVED'
+  | 'PUBLISHED'
+  | 'SUPERSEDED'
+  | 'WITHDRAWN';
+
+export type Announcer =
+  | 'NATIONAL'
+  | 'SECTOR';
+
+export type AnnouncementSection =
+  | 'OCCURRED_OR_KNOWN_AT'
+  | 'CAUSE'
+  | 'IMPACT'
+  | 'CONTROL_STATUS'
+  | 'IMPROVEMENTS';
+
+export type Withholding =
+  | 'NONE'
+  | 'TRADE_OR_BUSINESS'
+  | 'HARM'
+  | 'SECRET_BY_LAW';
+
+export type ExceptionGround =
+  | 'OTHER_LAW'
+  | 'PUBLIC_INTEREST'
+  | 'LIFE_BODY_HEALTH'
+  | 'PARTY_CONSENT';
+
+export type AskedFor =
+  | 'CONSENT'
+  | 'COMMENT';
+
+export type PartyAnswer =
+  | 'CONSENTED'
+  | 'REFUSED'
+  | 'COMMENTED'
+  | 'NO_ANSWER'
+  | 'CONSENT_WITHDRAWN';
+
+export type PublicAnnouncementConnection = {
+  readonly nodes: ReadonlyArray<PublicAnnouncement>;
+  readonly edges: ReadonlyArray<PublicAnnouncementEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type PublicAnnouncementEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: PublicAnnouncement;
+};
+
+export type PublicAnnouncementFilter = {
+  readonly incident?: InputMaybe<Scalars['ID']['input']>;
+  readonly state?: InputMaybe<AnnouncementState>;
+  readonly announcer?: InputMaybe<Announcer>;
+};
+
+export type PublicAnnouncementOrder = {
+  readonly field: PublicAnnouncementOrderField;
+  readonly direction?: InputMaybe<Direction>;
+};
+
+export type PublicAnnouncementOrderField =
+  | 'CONSIDERED_AT';
+
+export type PartyConsentConnection = {
+  readonly nodes: ReadonlyArray<PartyConsent>;
+  readonly edges: ReadonlyArray<PartyConsentEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type PartyConsentEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: PartyConsent;
+};
+
+export type PartyConsentFilter = {
+  readonly announcement?: InputMaybe<Scalars['ID']['input']>;
+  readonly answered?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type PartyConsentOrder = {
+  readonly field: PartyConsentOrderField;
+  readonly direction?: InputMaybe<Direction>;
+};
+
+export type PartyConsentOrderField =
+  | 'ASKED_AT';
+
+export type PublishedAnnouncementConnection = {
+  readonly nodes: ReadonlyArray<PublishedAnnouncement>;
+  readonly edges: ReadonlyArray<PublishedAnnouncementEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type PublishedAnnouncementEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: PublishedAnnouncement;
+};
+
+export type PublishedAnnouncementFilter = {
+  readonly authority?: InputMaybe<Scalars['ID']['input']>;
+  readonly publishedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly publishedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PublishedAnnouncementOrder = {
+  readonly field: PublishedAnnouncementOrderField;
+  readonly direction?: InputMaybe<Direction>;
+};
+
+export type PublishedAnnouncementOrderField =
+  | 'PUBLISHED_AT';
+
+export type DecideNotToAnnounceInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly announcement: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type DraftSegmentInput = {
+  readonly section: AnnouncementSection;
+  readonly text: Scalars['String']['input'];
+};
+
+export type DraftAnnouncementInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly announcement: Scalars['ID']['input'];
+  readonly segments: ReadonlyArray<DraftSegmentInput>;
+  readonly linkedTo?: InputMaybe<Scalars['ID']['input']>;
+  readonly supersedes?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type SegmentDecisionInput = {
+  readonly segment: Scalars['ID']['input'];
+  readonly withholding: Withholding;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
+  readonly exceptionSought?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type DecideRedactionInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly announcement: Scalars['ID']['input'];
+  readonly decisions: ReadonlyArray<SegmentDecisionInput>;
+};
+
+export type RecordExceptionGroundInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly announcement: Scalars['ID']['input'];
+  readonly segment: Scalars['ID']['input'];
+  readonly ground: ExceptionGround;
+  readonly reason: Scalars['String']['input'];
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
+  readonly consent?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type AskPartyInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly announcement: Scalars['ID']['input'];
+  readonly segment: Scalars['ID']['input'];
+  readonly askedFor: AskedFor;
+  readonly question: Scalars['String']['input'];
+  readonly answerBy: Scalars['DateTime']['input'];
+  readonly partyName?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AnswerConsentInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly consent: Scalars['ID']['input'];
+  readonly answer: PartyAnswer;
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  readonly document?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ApproveAnnouncementInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly announcement: Scalars['ID']['input'];
+};
+
+export type PublishAnnouncementInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly announcement: Scalars['ID']['input'];
+};
+
+export type WithdrawAnnouncementInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly announcement: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
 export type JournalEntry = {
   readonly id?: Maybe<Scalars['ID']['output']>;
   readonly seq?: Maybe<Scalars['Int']['output']>;
@@ -1661,6 +2033,9 @@ export type FederationTypes = {
   Commendation: Commendation;
   DisciplineRecommendation: DisciplineRecommendation;
   MitigationRecommendation: MitigationRecommendation;
+  PublicAnnouncement: PublicAnnouncement;
+  PartyConsent: PartyConsent;
+  PublishedAnnouncement: PublishedAnnouncement;
 };
 
 /** Mapping of federation reference types */
@@ -1695,6 +2070,15 @@ export type FederationReferenceTypes = {
   MitigationRecommendation:
     ( { __typename: 'MitigationRecommendation' }
     & GraphQLRecursivePick<FederationTypes['MitigationRecommendation'], {"id":true}> );
+  PublicAnnouncement:
+    ( { __typename: 'PublicAnnouncement' }
+    & GraphQLRecursivePick<FederationTypes['PublicAnnouncement'], {"id":true}> );
+  PartyConsent:
+    ( { __typename: 'PartyConsent' }
+    & GraphQLRecursivePick<FederationTypes['PartyConsent'], {"id":true}> );
+  PublishedAnnouncement:
+    ( { __typename: 'PublishedAnnouncement' }
+    & GraphQLRecursivePick<FederationTypes['PublishedAnnouncement'], {"id":true}> );
 };
 
 
@@ -1860,6 +2244,47 @@ export type ResolversTypes = {
   RecommendDisciplineInput: RecommendDisciplineInput;
   RecordDisciplineOutcomeInput: RecordDisciplineOutcomeInput;
   RecommendMitigationInput: RecommendMitigationInput;
+  PublicAnnouncement: ResolverTypeWrapper<(Seen & { readonly [Column in 'agencyId' | 'announcer' | 'authorityId' | 'authors' | 'consideredAt' | 'decisionAskedAt' | 'edition' | 'id' | 'incidentId' | 'isGovernment' | 'levelFellAt' | 'linkedToId' | 'publicationId' | 'reason' | 'round' | 'state' | 'supersedesId' | 'version']: any })>;
+  AnnouncementSegment: ResolverTypeWrapper<(Seen & { readonly [Column in 'announcementId' | 'citation' | 'droppedAt' | 'exceptionId' | 'exceptionSought' | 'id' | 'reason' | 'section' | 'text' | 'withholding']: any })>;
+  ExceptionDecision: ResolverTypeWrapper<(Seen & { readonly [Column in 'at' | 'authorityId' | 'citation' | 'ground' | 'id' | 'reason']: any })>;
+  AnnouncementApproval: ResolverTypeWrapper<(Seen & { readonly [Column in 'at' | 'authorityId' | 'round']: any })>;
+  AnnouncementStep: ResolverTypeWrapper<(Seen & { readonly [Column in 'at' | 'clause' | 'fromState' | 'reason' | 'role' | 'step' | 'toState']: any })>;
+  PartyConsent: ResolverTypeWrapper<(Seen & { readonly [Column in 'agencyId' | 'announcementId' | 'answer' | 'answerBy' | 'answeredAt' | 'askedAt' | 'askedFor' | 'authorityId' | 'comment' | 'document' | 'id' | 'partyName' | 'question' | 'section' | 'segmentId' | 'text' | 'version' | 'withdrawnAt']: any })>;
+  PublishedAnnouncement: ResolverTypeWrapper<(Seen & { readonly [Column in 'authorityId' | 'edition' | 'id' | 'publishedAt']: any })>;
+  PublishedSegment: ResolverTypeWrapper<(Seen & { readonly [Column in 'isWithheld' | 'section' | 'text']: any })>;
+  AnnouncementState: AnnouncementState;
+  Announcer: Announcer;
+  AnnouncementSection: AnnouncementSection;
+  Withholding: Withholding;
+  ExceptionGround: ExceptionGround;
+  AskedFor: AskedFor;
+  PartyAnswer: PartyAnswer;
+  PublicAnnouncementConnection: ResolverTypeWrapper<Connection>;
+  PublicAnnouncementEdge: ResolverTypeWrapper<Made>;
+  PublicAnnouncementFilter: PublicAnnouncementFilter;
+  PublicAnnouncementOrder: PublicAnnouncementOrder;
+  PublicAnnouncementOrderField: PublicAnnouncementOrderField;
+  PartyConsentConnection: ResolverTypeWrapper<Connection>;
+  PartyConsentEdge: ResolverTypeWrapper<Made>;
+  PartyConsentFilter: PartyConsentFilter;
+  PartyConsentOrder: PartyConsentOrder;
+  PartyConsentOrderField: PartyConsentOrderField;
+  PublishedAnnouncementConnection: ResolverTypeWrapper<Connection>;
+  PublishedAnnouncementEdge: ResolverTypeWrapper<Made>;
+  PublishedAnnouncementFilter: PublishedAnnouncementFilter;
+  PublishedAnnouncementOrder: PublishedAnnouncementOrder;
+  PublishedAnnouncementOrderField: PublishedAnnouncementOrderField;
+  DecideNotToAnnounceInput: DecideNotToAnnounceInput;
+  DraftSegmentInput: DraftSegmentInput;
+  DraftAnnouncementInput: DraftAnnouncementInput;
+  SegmentDecisionInput: SegmentDecisionInput;
+  DecideRedactionInput: DecideRedactionInput;
+  RecordExceptionGroundInput: RecordExceptionGroundInput;
+  AskPartyInput: AskPartyInput;
+  AnswerConsentInput: AnswerConsentInput;
+  ApproveAnnouncementInput: ApproveAnnouncementInput;
+  PublishAnnouncementInput: PublishAnnouncementInput;
+  WithdrawAnnouncementInput: WithdrawAnnouncementInput;
   JournalEntry: ResolverTypeWrapper<(Seen & { readonly [Column in 'act' | 'actorId' | 'at' | 'clause' | 'details' | 'hash' | 'id' | 'previousHash' | 'purpose' | 'requestId' | 'role' | 'seq' | 'subjectId' | 'subjectType']: any })>;
   JournalEntryConnection: ResolverTypeWrapper<Connection>;
   JournalEntryEdge: ResolverTypeWrapper<Made>;
@@ -1987,6 +2412,37 @@ export type ResolversParentTypes = {
   RecommendDisciplineInput: RecommendDisciplineInput;
   RecordDisciplineOutcomeInput: RecordDisciplineOutcomeInput;
   RecommendMitigationInput: RecommendMitigationInput;
+  PublicAnnouncement: (Seen & { readonly [Column in 'agencyId' | 'announcer' | 'authorityId' | 'authors' | 'consideredAt' | 'decisionAskedAt' | 'edition' | 'id' | 'incidentId' | 'isGovernment' | 'levelFellAt' | 'linkedToId' | 'publicationId' | 'reason' | 'round' | 'state' | 'supersedesId' | 'version']: any });
+  AnnouncementSegment: (Seen & { readonly [Column in 'announcementId' | 'citation' | 'droppedAt' | 'exceptionId' | 'exceptionSought' | 'id' | 'reason' | 'section' | 'text' | 'withholding']: any });
+  ExceptionDecision: (Seen & { readonly [Column in 'at' | 'authorityId' | 'citation' | 'ground' | 'id' | 'reason']: any });
+  AnnouncementApproval: (Seen & { readonly [Column in 'at' | 'authorityId' | 'round']: any });
+  AnnouncementStep: (Seen & { readonly [Column in 'at' | 'clause' | 'fromState' | 'reason' | 'role' | 'step' | 'toState']: any });
+  PartyConsent: (Seen & { readonly [Column in 'agencyId' | 'announcementId' | 'answer' | 'answerBy' | 'answeredAt' | 'askedAt' | 'askedFor' | 'authorityId' | 'comment' | 'document' | 'id' | 'partyName' | 'question' | 'section' | 'segmentId' | 'text' | 'version' | 'withdrawnAt']: any });
+  PublishedAnnouncement: (Seen & { readonly [Column in 'authorityId' | 'edition' | 'id' | 'publishedAt']: any });
+  PublishedSegment: (Seen & { readonly [Column in 'isWithheld' | 'section' | 'text']: any });
+  PublicAnnouncementConnection: Connection;
+  PublicAnnouncementEdge: Made;
+  PublicAnnouncementFilter: PublicAnnouncementFilter;
+  PublicAnnouncementOrder: PublicAnnouncementOrder;
+  PartyConsentConnection: Connection;
+  PartyConsentEdge: Made;
+  PartyConsentFilter: PartyConsentFilter;
+  PartyConsentOrder: PartyConsentOrder;
+  PublishedAnnouncementConnection: Connection;
+  PublishedAnnouncementEdge: Made;
+  PublishedAnnouncementFilter: PublishedAnnouncementFilter;
+  PublishedAnnouncementOrder: PublishedAnnouncementOrder;
+  DecideNotToAnnounceInput: DecideNotToAnnounceInput;
+  DraftSegmentInput: DraftSegmentInput;
+  DraftAnnouncementInput: DraftAnnouncementInput;
+  SegmentDecisionInput: SegmentDecisionInput;
+  DecideRedactionInput: DecideRedactionInput;
+  RecordExceptionGroundInput: RecordExceptionGroundInput;
+  AskPartyInput: AskPartyInput;
+  AnswerConsentInput: AnswerConsentInput;
+  ApproveAnnouncementInput: ApproveAnnouncementInput;
+  PublishAnnouncementInput: PublishAnnouncementInput;
+  WithdrawAnnouncementInput: WithdrawAnnouncementInput;
   JournalEntry: (Seen & { readonly [Column in 'act' | 'actorId' | 'at' | 'clause' | 'details' | 'hash' | 'id' | 'previousHash' | 'purpose' | 'requestId' | 'role' | 'seq' | 'subjectId' | 'subjectType']: any });
   JournalEntryConnection: Connection;
   JournalEntryEdge: Made;
@@ -2026,6 +2482,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   disciplineRecommendations?: Resolver<Maybe<ResolversTypes['DisciplineRecommendationConnection']>, ParentType, ContextType, Partial<QueryDisciplineRecommendationsArgs>>;
   mitigationRecommendation?: Resolver<Maybe<ResolversTypes['MitigationRecommendation']>, ParentType, ContextType, RequireFields<QueryMitigationRecommendationArgs, 'id'>>;
   mitigationRecommendations?: Resolver<Maybe<ResolversTypes['MitigationRecommendationConnection']>, ParentType, ContextType, Partial<QueryMitigationRecommendationsArgs>>;
+  publishedAnnouncement?: Resolver<Maybe<ResolversTypes['PublishedAnnouncement']>, ParentType, ContextType, RequireFields<QueryPublishedAnnouncementArgs, 'id'>>;
+  publishedAnnouncements?: Resolver<Maybe<ResolversTypes['PublishedAnnouncementConnection']>, ParentType, ContextType, Partial<QueryPublishedAnnouncementsArgs>>;
+  publicAnnouncement?: Resolver<Maybe<ResolversTypes['PublicAnnouncement']>, ParentType, ContextType, RequireFields<QueryPublicAnnouncementArgs, 'id'>>;
+  publicAnnouncements?: Resolver<Maybe<ResolversTypes['PublicAnnouncementConnection']>, ParentType, ContextType, Partial<QueryPublicAnnouncementsArgs>>;
+  partyConsent?: Resolver<Maybe<ResolversTypes['PartyConsent']>, ParentType, ContextType, RequireFields<QueryPartyConsentArgs, 'id'>>;
+  partyConsents?: Resolver<Maybe<ResolversTypes['PartyConsentConnection']>, ParentType, ContextType, Partial<QueryPartyConsentsArgs>>;
 };
 
 export type IncidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident'], FederationReferenceType extends FederationReferenceTypes['Incident'] = FederationReferenceTypes['Incident']> = {
@@ -2085,6 +2547,7 @@ export type IncidentResolvers<ContextType = Context, ParentType extends Resolver
   commendations?: Resolver<Maybe<ResolversTypes['CommendationConnection']>, ParentType, ContextType, Partial<IncidentCommendationsArgs>>;
   disciplineRecommendations?: Resolver<Maybe<ResolversTypes['DisciplineRecommendationConnection']>, ParentType, ContextType, Partial<IncidentDisciplineRecommendationsArgs>>;
   mitigationRecommendations?: Resolver<Maybe<ResolversTypes['MitigationRecommendationConnection']>, ParentType, ContextType, Partial<IncidentMitigationRecommendationsArgs>>;
+  announcements?: Resolver<Maybe<ResolversTypes['PublicAnnouncementConnection']>, ParentType, ContextType, Partial<IncidentAnnouncementsArgs>>;
 };
 
 export type CrossImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CrossImpact'] = ResolversParentTypes['CrossImpact']> = {
@@ -2634,6 +3097,135 @@ export type MitigationRecommendationEdgeResolvers<ContextType = Context, ParentT
   node?: Resolver<ResolversTypes['MitigationRecommendation'], ParentType, ContextType>;
 };
 
+export type PublicAnnouncementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicAnnouncement'] = ResolversParentTypes['PublicAnnouncement'], FederationReferenceType extends FederationReferenceTypes['PublicAnnouncement'] = FederationReferenceTypes['PublicAnnouncement']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PublicAnnouncement']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
+  announcer?: Resolver<Maybe<ResolversTypes['Announcer']>, ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['AnnouncementState']>, ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  consideredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decisionAskedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  levelFellAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  linkedTo?: Resolver<Maybe<ResolversTypes['PublicAnnouncement']>, ParentType, ContextType>;
+  supersedes?: Resolver<Maybe<ResolversTypes['PublicAnnouncement']>, ParentType, ContextType>;
+  segments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AnnouncementSegment']>>, ParentType, ContextType>;
+  consents?: Resolver<Maybe<ResolversTypes['PartyConsentConnection']>, ParentType, ContextType, Partial<PublicAnnouncementConsentsArgs>>;
+  approvals?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AnnouncementApproval']>>, ParentType, ContextType>;
+  round?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  steps?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AnnouncementStep']>>, ParentType, ContextType>;
+  publication?: Resolver<Maybe<ResolversTypes['PublishedAnnouncement']>, ParentType, ContextType>;
+};
+
+export type AnnouncementSegmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnouncementSegment'] = ResolversParentTypes['AnnouncementSegment']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['AnnouncementSection']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withholding?: Resolver<Maybe<ResolversTypes['Withholding']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  citation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exceptionSought?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  exception?: Resolver<Maybe<ResolversTypes['ExceptionDecision']>, ParentType, ContextType>;
+};
+
+export type ExceptionDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExceptionDecision'] = ResolversParentTypes['ExceptionDecision']> = {
+  ground?: Resolver<Maybe<ResolversTypes['ExceptionGround']>, ParentType, ContextType>;
+  citation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type AnnouncementApprovalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnouncementApproval'] = ResolversParentTypes['AnnouncementApproval']> = {
+  round?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type AnnouncementStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnouncementStep'] = ResolversParentTypes['AnnouncementStep']> = {
+  step?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fromState?: Resolver<Maybe<ResolversTypes['AnnouncementState']>, ParentType, ContextType>;
+  toState?: Resolver<Maybe<ResolversTypes['AnnouncementState']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PartyConsentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyConsent'] = ResolversParentTypes['PartyConsent'], FederationReferenceType extends FederationReferenceTypes['PartyConsent'] = FederationReferenceTypes['PartyConsent']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PartyConsent']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  announcement?: Resolver<Maybe<ResolversTypes['PublicAnnouncement']>, ParentType, ContextType>;
+  partyName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  askedFor?: Resolver<Maybe<ResolversTypes['AskedFor']>, ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['AnnouncementSection']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  askedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answerBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['PartyAnswer']>, ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type PublishedAnnouncementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedAnnouncement'] = ResolversParentTypes['PublishedAnnouncement'], FederationReferenceType extends FederationReferenceTypes['PublishedAnnouncement'] = FederationReferenceTypes['PublishedAnnouncement']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PublishedAnnouncement']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  segments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PublishedSegment']>>, ParentType, ContextType>;
+};
+
+export type PublishedSegmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedSegment'] = ResolversParentTypes['PublishedSegment']> = {
+  section?: Resolver<Maybe<ResolversTypes['AnnouncementSection']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isWithheld?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type PublicAnnouncementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicAnnouncementConnection'] = ResolversParentTypes['PublicAnnouncementConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PublicAnnouncement']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublicAnnouncementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PublicAnnouncementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicAnnouncementEdge'] = ResolversParentTypes['PublicAnnouncementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublicAnnouncement'], ParentType, ContextType>;
+};
+
+export type PartyConsentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyConsentConnection'] = ResolversParentTypes['PartyConsentConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PartyConsent']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PartyConsentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PartyConsentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyConsentEdge'] = ResolversParentTypes['PartyConsentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PartyConsent'], ParentType, ContextType>;
+};
+
+export type PublishedAnnouncementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedAnnouncementConnection'] = ResolversParentTypes['PublishedAnnouncementConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PublishedAnnouncement']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublishedAnnouncementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PublishedAnnouncementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedAnnouncementEdge'] = ResolversParentTypes['PublishedAnnouncementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublishedAnnouncement'], ParentType, ContextType>;
+};
+
 export type JournalEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalEntry'] = ResolversParentTypes['JournalEntry']> = {
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2732,6 +3324,20 @@ export type Resolvers<ContextType = Context> = {
   DisciplineRecommendationEdge?: DisciplineRecommendationEdgeResolvers<ContextType>;
   MitigationRecommendationConnection?: MitigationRecommendationConnectionResolvers<ContextType>;
   MitigationRecommendationEdge?: MitigationRecommendationEdgeResolvers<ContextType>;
+  PublicAnnouncement?: PublicAnnouncementResolvers<ContextType>;
+  AnnouncementSegment?: AnnouncementSegmentResolvers<ContextType>;
+  ExceptionDecision?: ExceptionDecisionResolvers<ContextType>;
+  AnnouncementApproval?: AnnouncementApprovalResolvers<ContextType>;
+  AnnouncementStep?: AnnouncementStepResolvers<ContextType>;
+  PartyConsent?: PartyConsentResolvers<ContextType>;
+  PublishedAnnouncement?: PublishedAnnouncementResolvers<ContextType>;
+  PublishedSegment?: PublishedSegmentResolvers<ContextType>;
+  PublicAnnouncementConnection?: PublicAnnouncementConnectionResolvers<ContextType>;
+  PublicAnnouncementEdge?: PublicAnnouncementEdgeResolvers<ContextType>;
+  PartyConsentConnection?: PartyConsentConnectionResolvers<ContextType>;
+  PartyConsentEdge?: PartyConsentEdgeResolvers<ContextType>;
+  PublishedAnnouncementConnection?: PublishedAnnouncementConnectionResolvers<ContextType>;
+  PublishedAnnouncementEdge?: PublishedAnnouncementEdgeResolvers<ContextType>;
   JournalEntry?: JournalEntryResolvers<ContextType>;
   JournalEntryConnection?: JournalEntryConnectionResolvers<ContextType>;
   JournalEntryEdge?: JournalEntryEdgeResolvers<ContextType>;

@@ -2,6 +2,7 @@
 import { journalReading } from '../journal-reading.ts'
 import type { Subgraph } from '../subgraph.ts'
 import { aftermath } from './aftermath/capability.ts'
+import { announcement } from './announcement/capability.ts'
 import { clocks } from './clocks/capability.ts'
 import { evidence } from './evidence/capability.ts'
 import { handling } from './handling/capability.ts'
@@ -27,6 +28,7 @@ const parts = [
   observations,
   aftermath,
   merit,
+  announcement,
 ]
 
 export const incidents: Subgraph = {

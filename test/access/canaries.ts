@@ -83,6 +83,23 @@ async function putCase(owner: pg.Client, of: Letters, agency: string, contract: 
     ...{ advised_action: word(of, 'advice'), contact_window: word(of, 'window'), group_ids: [rows[0].id] },
     ...{ notified: [], sent_by_no: 1, role: 'CISO', sent_at: at },
   })
+  const announcement_id = await put(owner, 'incidents.announcement', {
+    ...{ incident_id, agency_id: agency, is_government: true, announcer: 'NATIONAL', considered_at: at },
+    ...{ edition: 1, state: of.letter === 'a' ? 'DRAFT' : 'READY', reason: word(of, 'announcing') },
+  })
+  const segment = { announcement_id, section: 'CAUSE', text: word(of, 'announcement') }
+  const segment_id = await put(owner, 'incidents.announcement_segment', { ...segment, position: 1 })
+  await put(owner, 'incidents.party_consent', {
+    ...segment,
+    ...{
+      segment_id,
+      agency_id: agency,
+      authority_id: agency,
+      asked_for: 'CONSENT',
+      question: word(of, 'question'),
+    },
+    ...{ asked_at: at, answer_by: at },
+  })
   return incident_id
 }
 

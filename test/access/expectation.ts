@@ -84,6 +84,7 @@ function maskMet(role: string, dataClass: string, row: Fact): boolean {
   if (row.type === 'Observation') return false
   if (dataClass === 'IN.CORE') return role.startsWith('EXERCISE_') ? row.exercise : (row.is.contract ?? false)
   if (dataClass === 'IN.RESPONSE_LOG') return row.is[role] ?? false
+  if (dataClass === 'IN.ANN_DRAFT') return row.is.asked ?? false
   if (dataClass === 'VE.CONTRACT')
     return row.type === 'TenderNotice' ? (row.is.published ?? false) : (row.is['sub-vendor'] ?? false)
   return false
@@ -92,6 +93,8 @@ function maskMet(role: string, dataClass: string, row: Fact): boolean {
 function stateMet(role: string, dataClass: string, row: Fact): boolean {
   if (dataClass === 'TI.OPEN') return row.is.shared ?? false
   if (dataClass === 'VE.VENDOR') return row.is.own ?? false
+  // Announcements that a sector authority is related to are those of its own sector.
+  if (dataClass === 'IN.ANN_DRAFT') return true
   return dataClass === 'JOURNAL' && role === 'NATIONAL_OFFICER'
 }
 

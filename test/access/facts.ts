@@ -120,6 +120,14 @@ const questions: Readonly<Record<string, string>> = {
         where g.role = 'RESPONSE_GROUP_LEAD' and g.state = 'ACTIVE' and g.group_id = any(t.group_ids)) as notified,
       jsonb_build_object('Incident', t.incident_id) as under
     from incidents.lateral_notice t join incidents.incident i on i.id = t.incident_id where $1::timestamptz is not null`,
+  PublicAnnouncement: `select t.id, ${CODE('t.agency_id')} as agency, true as major,
+      jsonb_build_object('Incident', t.incident_id) as under from incidents.announcement t where $1::timestamptz is not null`,
+  PartyConsent: `select t.id, ${CODE('t.agency_id')} as agency, true as major,
+      jsonb_build_object('asked', t.party_name is null) as "is",
+      jsonb_build_object('PublicAnnouncement', t.announcement_id) as under
+    from incidents.party_consent t where $1::timestamptz is not null`,
+  PublishedAnnouncement: `select t.id, null as agency from incidents.published_announcement t
+    where t.published_at <= $1 and t.ended_at is null`,
   OutsourcingContract: `select t.id, ${CODE('t.agency_id')} as agency, t.secret_level <> 'NONE' as secret, ${partiesOf('c.id = t.id')},
       jsonb_build_object('Vendor', t.vendor_id) as under from vendors.contract t`,
   SubcontractAuthorization: `select t.id, ${CODE('t.agency_id')} as agency, t.is_classified as secret, p.vendors, p.engaged,

@@ -301,6 +301,28 @@ async function addAftermath(owner: pg.Client): Promise<void> {
        ${given}, '[{"kind":"REPORT","dueAt":"${NOW}","minutesLate":0}]'::jsonb from incidents.incident`,
   ])
     await owner.query(`insert into ${part}`)
+  await addAnnouncements(owner)
+}
+
+/** Of every major case: two parts of a draft, one put to the agency and one to somebody else; and two public texts. */
+async function addAnnouncements(owner: pg.Client): Promise<void> {
+  for (const part of [
+    `incidents.announcement_segment (announcement_id, position, section, text, withholding)
+       select a.id, place, 'CAUSE', 'draft text', 'HARM' from incidents.announcement a, generate_series(1, 2) place`,
+    `incidents.party_consent (announcement_id, segment_id, agency_id, authority_id, party_name, asked_for, section, text,
+       question, asked_at, answer_by)
+       select s.announcement_id, s.id, a.agency_id, a.agency_id, case s.position when 2 then 'somebody' end, 'CONSENT', s.section, s.text,
+         'question', '${NOW}', '${NOW}' from incidents.announcement_segment s join incidents.announcement a on a.id = s.announcement_id`,
+    `incidents.announcement_exception (announcement_id, segment_id, ground, reason, authority_id, decider_no, at)
+       select announcement_id, id, 'PUBLIC_INTEREST', 'reason', gen_random_uuid(), 1, '${NOW}' from incidents.announcement_segment`,
+    `incidents.announcement_approval (announcement_id, round, authority_id, approver_no, at)
+       select id, 1, agency_id, 1, '${NOW}' from incidents.announcement`,
+    `incidents.published_announcement (authority_id, edition, published_at, ended_at)
+       select a.id, 1, '${NOW}', ended from agencies.agency a, (values (null), ('${NOW}'::timestamptz)) as x(ended), generate_series(1, 5) where a.code = 'moea'`,
+    `incidents.published_segment (publication_id, position, section, text)
+       select id, 1, 'CAUSE', 'published text' from incidents.published_announcement`,
+  ])
+    await owner.query(`insert into ${part}`)
 }
 
 const items: readonly (readonly [

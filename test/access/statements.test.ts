@@ -129,81 +129,97 @@ describe('what the reading pool sends', () => {
 })
 
 describe('the number of read statements', () => {
-  const documented: readonly (readonly [what: string, account: string, query: string, statements: number])[] =
+  const documented: readonly (readonly [
+    what: string,
+    account: string | null,
+    query: string,
+    statements: number,
+  ])[] = [
     [
-      [
-        'cases, their agencies and who stands above them',
-        'oics.national',
-        'query($n: Int) { incidents(first: $n) { nodes { id reference agency { nameEn supervisors { superior { nameEn } } } } } }',
-        4,
-      ],
-      [
-        'contracts and their vendors',
-        'kaohsiung-sab.ciso',
-        'query($n: Int) { contracts(first: $n) { nodes { reference vendor { name } } } }',
-        2,
-      ],
-      [
-        'agencies and their cases',
-        'oics.national',
-        'query($n: Int) { agencies(first: $n) { nodes { nameEn incidents(first: 5) { nodes { reference } } } } }',
-        2,
-      ],
-      [
-        'agencies and how many cases they have',
-        'oics.national',
-        'query($n: Int) { agencies(first: $n) { nodes { incidents(first: 5) { totalCount nodes { reference } } } } }',
-        3,
-      ],
-      [
-        'clocks and reviews of cases',
-        'oics.national',
-        'query($n: Int) { incidents(first: $n) { nodes { clocks { kind state recomputations { at } } reviews { verdict } transitions { step } levelChanges { state } timeCorrections { at } } } }',
-        7,
-      ],
-      [
-        'what is due',
-        'oics.national',
-        'query($n: Int) { dueSoon(first: $n, withinHours: 8784) { nodes { incident { reference } clock { kind dueAt } } } }',
-        3,
-      ],
-      [
-        'systems and contracts of cases',
-        'kaohsiung-sab.ciso',
-        'query($n: Int) { incidents(first: $n) { nodes { affectedSystems { name } contract { title vendor { name } } } } }',
-        6,
-      ],
-      [
-        'intelligence of cases',
-        'kaohsiung-sab.officer',
-        'query($n: Int) { incidents(first: $n) { nodes { intelligence(first: 3) { nodes { title segments { text } originIncident { reference } } } } } }',
-        5,
-      ],
-      [
-        'contacts and people of agencies',
-        'oics.national',
-        'query($n: Int) { agencies(first: $n) { nodes { contacts { nodes { dutyPhone person { nameZh } } } people { nodes { post } } ciso { post } } } }',
-        6,
-      ],
-      [
-        'grants and everybody in them',
-        'system.admin',
-        'query($n: Int) { roleGrants(first: $n) { nodes { role agency { nameEn } person { nameEn } request { requestedBy { id } decidedBy { id } } mandate { nameEn } } } }',
-        3,
-      ],
-      [
-        'the inventory',
-        'kaohsiung.supervisor',
-        'query($n: Int) { informationSystems(first: $n) { nodes { name agency { nameEn } operator { nameEn } supports { name systems { name } } } } }',
-        6,
-      ],
-      [
-        'agencies below and above',
-        'oics.national',
-        'query($n: Int) { agencies(first: $n) { nodes { supervisionChain { agency { nameEn } } reviewingAuthority { nameEn } subordinates(first: 3) { nodes { nameEn } } } } }',
-        7,
-      ],
-    ]
+      'cases, their agencies and who stands above them',
+      'oics.national',
+      'query($n: Int) { incidents(first: $n) { nodes { id reference agency { nameEn supervisors { superior { nameEn } } } } } }',
+      4,
+    ],
+    [
+      'contracts and their vendors',
+      'kaohsiung-sab.ciso',
+      'query($n: Int) { contracts(first: $n) { nodes { reference vendor { name } } } }',
+      2,
+    ],
+    [
+      'agencies and their cases',
+      'oics.national',
+      'query($n: Int) { agencies(first: $n) { nodes { nameEn incidents(first: 5) { nodes { reference } } } } }',
+      2,
+    ],
+    [
+      'agencies and how many cases they have',
+      'oics.national',
+      'query($n: Int) { agencies(first: $n) { nodes { incidents(first: 5) { totalCount nodes { reference } } } } }',
+      3,
+    ],
+    [
+      'clocks and reviews of cases',
+      'oics.national',
+      'query($n: Int) { incidents(first: $n) { nodes { clocks { kind state recomputations { at } } reviews { verdict } transitions { step } levelChanges { state } timeCorrections { at } } } }',
+      7,
+    ],
+    [
+      'what is due',
+      'oics.national',
+      'query($n: Int) { dueSoon(first: $n, withinHours: 8784) { nodes { incident { reference } clock { kind dueAt } } } }',
+      3,
+    ],
+    [
+      'systems and contracts of cases',
+      'kaohsiung-sab.ciso',
+      'query($n: Int) { incidents(first: $n) { nodes { affectedSystems { name } contract { title vendor { name } } } } }',
+      6,
+    ],
+    [
+      'intelligence of cases',
+      'kaohsiung-sab.officer',
+      'query($n: Int) { incidents(first: $n) { nodes { intelligence(first: 3) { nodes { title segments { text } originIncident { reference } } } } } }',
+      5,
+    ],
+    [
+      'contacts and people of agencies',
+      'oics.national',
+      'query($n: Int) { agencies(first: $n) { nodes { contacts { nodes { dutyPhone person { nameZh } } } people { nodes { post } } ciso { post } } } }',
+      6,
+    ],
+    [
+      'grants and everybody in them',
+      'system.admin',
+      'query($n: Int) { roleGrants(first: $n) { nodes { role agency { nameEn } person { nameEn } request { requestedBy { id } decidedBy { id } } mandate { nameEn } } } }',
+      3,
+    ],
+    [
+      'the inventory',
+      'kaohsiung.supervisor',
+      'query($n: Int) { informationSystems(first: $n) { nodes { name agency { nameEn } operator { nameEn } supports { name systems { name } } } } }',
+      6,
+    ],
+    [
+      'announcements, their parts and what was asked about them',
+      'oics.national',
+      'query($n: Int) { publicAnnouncements(first: $n) { nodes { incident { reference } segments { text exception { ground } } consents(first: 3) { nodes { text } } approvals { at } steps { step } } } }',
+      7,
+    ],
+    [
+      'what the public reads',
+      null,
+      'query($n: Int) { publishedAnnouncements(first: $n) { nodes { publishedAt authority { nameEn } segments { section text } } } }',
+      3,
+    ],
+    [
+      'agencies below and above',
+      'oics.national',
+      'query($n: Int) { agencies(first: $n) { nodes { supervisionChain { agency { nameEn } } reviewingAuthority { nameEn } subordinates(first: 3) { nodes { nameEn } } } } }',
+      7,
+    ],
+  ]
 
   test.each(documented)('for %s does not grow with the rows', async (what, account, query, statements) => {
     const few = await statementsOf(account, query, { n: 2 })

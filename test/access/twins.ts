@@ -39,6 +39,8 @@ const tables: readonly (readonly [type: string, table: string, where: string])[]
   ['Observation', 'incidents.observation', 'agency_id = $1'],
   ['EvidenceItem', 'incidents.evidence_item', 'agency_id = $1'],
   ['LateralNotice', 'incidents.lateral_notice', 'agency_id = $1'],
+  ['PublicAnnouncement', 'incidents.announcement', 'agency_id = $1'],
+  ['PartyConsent', 'incidents.party_consent', 'agency_id = $1'],
   ['IntelItem', 'intelligence.intel_item', 'agency_id = $1'],
 ]
 

@@ -36,9 +36,6 @@ export const notYetBuilt: Readonly<Record<string, Readonly<Record<string, string
     'AG.TRAINING/own': 'TrainingRecord.*',
     'AG.TRAINING/vendor': 'TrainingRecord.*',
   },
-  'incidents/announcement': {
-    'IN.ANN_DRAFT/consent': 'segment.section segment.text PartyConsent.*',
-  },
   'incidents/handling': {
     'IN.DETAIL/contract': 'contractPart',
     'IN.SUPPORT/exercise': '*',

@@ -35,10 +35,12 @@ export const people: readonly (readonly [account: string, role: string, agency: 
   ['t.power', 'SECURITY_CONTACT', 't-power'],
   ['t.power-ciso', 'CISO', 't-power'],
   ['t.sector', 'SECTOR_OFFICER', 't-economy'],
+  ['t.sector-two', 'SECTOR_OFFICER', 't-economy'],
   ['t.health', 'SECTOR_OFFICER', 't-health'],
   ['t.gas', 'SECURITY_CONTACT', 't-gas'],
   ['t.army', 'SECURITY_CONTACT', 't-army'],
   ['t.national', 'NATIONAL_OFFICER', 't-national'],
+  ['t.national-two', 'NATIONAL_OFFICER', 't-national'],
   ['t.technical', 'TECHNICAL_CENTRE', 't-national'],
   ['t.nsc', 'NSC_OFFICER', 't-national'],
   ['t.convener', 'COUNCIL_CONVENER', 't-national'],
@@ -95,7 +97,7 @@ function keysOn(of: (typeof agencies)[number], no: (code: string) => number): re
   return [
     ...own,
     ...authorities.flatMap((code) =>
-      (['ANY', 'INCIDENT'] as const).map((matter) => sectorKey(mode, matter, no(code))),
+      (['ANY', 'INCIDENT', 'ANNOUNCEMENT'] as const).map((matter) => sectorKey(mode, matter, no(code))),
     ),
   ]
 }

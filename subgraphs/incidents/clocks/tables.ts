@@ -34,6 +34,8 @@ export const clock = incidents.table(
   (t) => [
     index().on(t.incidentId, t.no),
     index('clock_due').on(t.kind, t.dueAt),
+    // Of the duties that are open, the soonest first.
+    index('clock_running').on(t.dueAt, t.id).where(sql.raw('stopped_at is null and cancelled_at is null')),
     check('clock_ends_once', sql.raw('stopped_at is null or cancelled_at is null')),
   ],
 )

@@ -92,6 +92,116 @@ CREATE TABLE "incidents"."report_submission" (
 	"minutes_late" integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "incidents"."announcement" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"incident_id" uuid NOT NULL,
+	"agency_id" uuid NOT NULL,
+	"is_government" boolean NOT NULL,
+	"announcer" text NOT NULL,
+	"edition" integer NOT NULL,
+	"authority_id" uuid,
+	"state" text NOT NULL,
+	"round" integer DEFAULT 1 NOT NULL,
+	"considered_at" timestamp (3) with time zone NOT NULL,
+	"reason" text,
+	"authors" integer[] DEFAULT '{}'::integer[] NOT NULL,
+	"linked_to_id" uuid,
+	"supersedes_id" uuid,
+	"publication_id" uuid,
+	"decision_asked_at" timestamp (3) with time zone,
+	"level_fell_at" timestamp (3) with time zone,
+	"version" integer DEFAULT 1 NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "incidents"."announcement_approval" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"announcement_id" uuid NOT NULL,
+	"round" integer NOT NULL,
+	"authority_id" uuid NOT NULL,
+	"approver_no" integer NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "incidents"."announcement_exception" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"announcement_id" uuid NOT NULL,
+	"segment_id" uuid NOT NULL,
+	"ground" text NOT NULL,
+	"citation" text,
+	"consent_id" uuid,
+	"reason" text NOT NULL,
+	"authority_id" uuid NOT NULL,
+	"decider_no" integer NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "incidents"."announcement_segment" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"announcement_id" uuid NOT NULL,
+	"position" integer NOT NULL,
+	"section" text NOT NULL,
+	"text" text NOT NULL,
+	"withholding" text,
+	"reason" text,
+	"citation" text,
+	"exception_sought" boolean DEFAULT false NOT NULL,
+	"exception_id" uuid,
+	"dropped_at" timestamp (3) with time zone,
+	CONSTRAINT "announcement_sought" CHECK (not exception_sought or withholding is not null),
+	CONSTRAINT "announcement_secret" CHECK (exception_id is null or withholding in ('TRADE_OR_BUSINESS', 'HARM'))
+);
+--> statement-breakpoint
+CREATE TABLE "incidents"."announcement_step" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"no" integer GENERATED ALWAYS AS IDENTITY (sequence name "incidents"."announcement_step_no_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 2147483647 START WITH 1 CACHE 1),
+	"announcement_id" uuid NOT NULL,
+	"step" text NOT NULL,
+	"from_state" text,
+	"to_state" text NOT NULL,
+	"actor_no" integer,
+	"role" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"reason" text,
+	"clause" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "incidents"."party_consent" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"announcement_id" uuid NOT NULL,
+	"segment_id" uuid NOT NULL,
+	"agency_id" uuid NOT NULL,
+	"authority_id" uuid NOT NULL,
+	"party_name" text,
+	"asked_for" text NOT NULL,
+	"section" text NOT NULL,
+	"text" text NOT NULL,
+	"question" text NOT NULL,
+	"asked_at" timestamp (3) with time zone NOT NULL,
+	"answer_by" timestamp (3) with time zone NOT NULL,
+	"answer" text,
+	"comment" text,
+	"document" text,
+	"answered_at" timestamp (3) with time zone,
+	"withdrawn_at" timestamp (3) with time zone,
+	"version" integer DEFAULT 1 NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "incidents"."published_announcement" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"authority_id" uuid NOT NULL,
+	"edition" integer NOT NULL,
+	"published_at" timestamp (3) with time zone NOT NULL,
+	"ended_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "incidents"."published_segment" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"publication_id" uuid NOT NULL,
+	"position" integer NOT NULL,
+	"section" text NOT NULL,
+	"text" text
+);
+--> statement-breakpoint
 CREATE TABLE "incidents"."evidence_item" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"no" integer GENERATED ALWAYS AS IDENTITY (sequence name "incidents"."evidence_item_no_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 2147483647 START WITH 1 CACHE 1),
@@ -386,6 +496,16 @@ ALTER TABLE "incidents"."measure_update" ADD CONSTRAINT "measure_update_report_i
 ALTER TABLE "incidents"."measure_update" ADD CONSTRAINT "measure_update_measure_id_improvement_measure_id_fk" FOREIGN KEY ("measure_id") REFERENCES "incidents"."improvement_measure"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "incidents"."report_step" ADD CONSTRAINT "report_step_report_id_investigation_report_id_fk" FOREIGN KEY ("report_id") REFERENCES "incidents"."investigation_report"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "incidents"."report_submission" ADD CONSTRAINT "report_submission_report_id_investigation_report_id_fk" FOREIGN KEY ("report_id") REFERENCES "incidents"."investigation_report"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "incidents"."announcement" ADD CONSTRAINT "announcement_incident_id_incident_id_fk" FOREIGN KEY ("incident_id") REFERENCES "incidents"."incident"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "incidents"."announcement" ADD CONSTRAINT "announcement_publication_id_published_announcement_id_fk" FOREIGN KEY ("publication_id") REFERENCES "incidents"."published_announcement"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "incidents"."announcement_approval" ADD CONSTRAINT "announcement_approval_announcement_id_announcement_id_fk" FOREIGN KEY ("announcement_id") REFERENCES "incidents"."announcement"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "incidents"."announcement_exception" ADD CONSTRAINT "announcement_exception_announcement_id_announcement_id_fk" FOREIGN KEY ("announcement_id") REFERENCES "incidents"."announcement"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "incidents"."announcement_segment" ADD CONSTRAINT "announcement_segment_announcement_id_announcement_id_fk" FOREIGN KEY ("announcement_id") REFERENCES "incidents"."announcement"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "incidents"."announcement_segment" ADD CONSTRAINT "announcement_segment_exception_id_announcement_exception_id_fk" FOREIGN KEY ("exception_id") REFERENCES "incidents"."announcement_exception"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "incidents"."announcement_step" ADD CONSTRAINT "announcement_step_announcement_id_announcement_id_fk" FOREIGN KEY ("announcement_id") REFERENCES "incidents"."announcement"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "incidents"."party_consent" ADD CONSTRAINT "party_consent_announcement_id_announcement_id_fk" FOREIGN KEY ("announcement_id") REFERENCES "incidents"."announcement"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "incidents"."party_consent" ADD CONSTRAINT "party_consent_segment_id_announcement_segment_id_fk" FOREIGN KEY ("segment_id") REFERENCES "incidents"."announcement_segment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "incidents"."published_segment" ADD CONSTRAINT "published_segment_publication_id_published_announcement_id_fk" FOREIGN KEY ("publication_id") REFERENCES "incidents"."published_announcement"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "incidents"."evidence_item" ADD CONSTRAINT "evidence_item_incident_id_incident_id_fk" FOREIGN KEY ("incident_id") REFERENCES "incidents"."incident"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "incidents"."evidence_transfer" ADD CONSTRAINT "evidence_transfer_item_id_evidence_item_id_fk" FOREIGN KEY ("item_id") REFERENCES "incidents"."evidence_item"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "incidents"."closure" ADD CONSTRAINT "closure_incident_id_incident_id_fk" FOREIGN KEY ("incident_id") REFERENCES "incidents"."incident"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -413,6 +533,17 @@ CREATE INDEX "investigation_report_agency" ON "incidents"."investigation_report"
 CREATE INDEX "measure_update_report_id_no_index" ON "incidents"."measure_update" USING btree ("report_id","no");--> statement-breakpoint
 CREATE INDEX "report_step_report_id_no_index" ON "incidents"."report_step" USING btree ("report_id","no");--> statement-breakpoint
 CREATE INDEX "report_submission_report_id_no_index" ON "incidents"."report_submission" USING btree ("report_id","no");--> statement-breakpoint
+CREATE UNIQUE INDEX "announcement_edition" ON "incidents"."announcement" USING btree ("incident_id","announcer","edition");--> statement-breakpoint
+CREATE INDEX "announcement_considered" ON "incidents"."announcement" USING btree ("considered_at","id");--> statement-breakpoint
+CREATE INDEX "announcement_of_agency" ON "incidents"."announcement" USING btree ("agency_id","considered_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "announcement_approval_announcement_id_round_authority_id_index" ON "incidents"."announcement_approval" USING btree ("announcement_id","round","authority_id");--> statement-breakpoint
+CREATE INDEX "announcement_exception_announcement_id_index" ON "incidents"."announcement_exception" USING btree ("announcement_id");--> statement-breakpoint
+CREATE INDEX "announcement_segment_announcement_id_position_index" ON "incidents"."announcement_segment" USING btree ("announcement_id","position");--> statement-breakpoint
+CREATE INDEX "announcement_step_announcement_id_no_index" ON "incidents"."announcement_step" USING btree ("announcement_id","no");--> statement-breakpoint
+CREATE INDEX "party_consent_announcement_id_asked_at_index" ON "incidents"."party_consent" USING btree ("announcement_id","asked_at");--> statement-breakpoint
+CREATE INDEX "party_consent_agency_id_index" ON "incidents"."party_consent" USING btree ("agency_id");--> statement-breakpoint
+CREATE INDEX "published_announcement_published_at_id_index" ON "incidents"."published_announcement" USING btree ("published_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "published_segment_publication_id_position_index" ON "incidents"."published_segment" USING btree ("publication_id","position");--> statement-breakpoint
 CREATE INDEX "evidence_of_case" ON "incidents"."evidence_item" USING btree ("incident_id","no");--> statement-breakpoint
 CREATE INDEX "evidence_of_agency" ON "incidents"."evidence_item" USING btree ("agency_id","no");--> statement-breakpoint
 CREATE INDEX "evidence_transfer_item_id_no_index" ON "incidents"."evidence_transfer" USING btree ("item_id","no");--> statement-breakpoint
@@ -437,4 +568,5 @@ CREATE INDEX "observation_of_person" ON "incidents"."observation" USING btree ("
 CREATE INDEX "observation_of_case" ON "incidents"."observation" USING btree ("incident_id");--> statement-breakpoint
 CREATE INDEX "offline_record_incident_id_no_index" ON "incidents"."offline_record" USING btree ("incident_id","no");--> statement-breakpoint
 CREATE INDEX "response_log_of_case" ON "incidents"."response_log_entry" USING btree ("incident_id","at","id");--> statement-breakpoint
-CREATE INDEX "response_log_of_agency" ON "incidents"."response_log_entry" USING btree ("agency_id","at","id");
+CREATE INDEX "response_log_of_agency" ON "incidents"."response_log_entry" USING btree ("agency_id","at","id");--> statement-breakpoint
+CREATE INDEX "clock_running" ON "incidents"."clock" USING btree ("due_at","id") WHERE stopped_at is null and cancelled_at is null;

@@ -162,5 +162,80 @@ $$;
 create or replace trigger keep_clock before update or delete on incidents.clock
   for each row execute function incidents.keep_clock();
 
+-- Whether to announce is considered from the moment an incident is major, by the national authority and, for a
+-- non-government agency, by its sector; no exercise is announced. When the level falls before publication the text goes
+-- back, whoever changed the level; what is published stays, with a note (ER-10, G-55).
+create or replace function incidents.consider_announcement() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  at_instant timestamptz := coalesce(access.now(), new.recorded_at);
+begin
+  if new.is_exercise then
+    return null;
+  end if;
+  if new.effective_level >= 3 then
+    with considered as (
+      insert into incidents.announcement (incident_id, agency_id, is_government, announcer, edition, state, considered_at)
+      select new.id, new.agency_id, new.is_government, who.announcer, 1, 'CONSIDERED', at_instant
+      from (values ('NATIONAL'), ('SECTOR')) who(announcer)
+      where who.announcer = 'NATIONAL' or not new.is_government
+      on conflict do nothing returning id
+    )
+    insert into incidents.announcement_step (announcement_id, step, to_state, role, at, clause)
+    select id, 'becameMajor', 'CONSIDERED', 'SYSTEM', at_instant, 'ER-10' from considered;
+    return null;
+  end if;
+  with fallen as (
+    select a.id, a.state from incidents.announcement a
+    where a.incident_id = new.id and a.state in ('DRAFT', 'REDACTION', 'PARTY_COMMENT', 'READY', 'APPROVED') for update
+  ), moved as (
+    update incidents.announcement a set state = 'CONSIDERED', round = a.round + 1, version = a.version + 1
+    from fallen where a.id = fallen.id
+  )
+  insert into incidents.announcement_step (announcement_id, step, from_state, to_state, role, at, clause)
+  select id, 'noLongerMajor', state, 'CONSIDERED', 'SYSTEM', at_instant, 'ER-10' from fallen;
+  update incidents.announcement a set level_fell_at = at_instant, version = a.version + 1
+  where a.incident_id = new.id and a.state = 'PUBLISHED' and a.level_fell_at is null;
+  return null;
+end
+$$;
+create or replace trigger consider_announcement after insert or update of effective_level on incidents.incident
+  for each row execute function incidents.consider_announcement();
+
+create or replace trigger keep_record before update or delete on incidents.published_segment
+  for each row execute function incidents.keep_record();
+create or replace trigger keep_record before update or delete on incidents.announcement_step
+  for each row execute function incidents.keep_record();
+create or replace trigger keep_record before update or delete on incidents.announcement_exception
+  for each row execute function incidents.keep_record();
+create or replace trigger keep_record before update or delete on incidents.announcement_approval
+  for each row execute function incidents.keep_record();
+
+-- What was published is never altered: it ends, once, and stays on record.
+create or replace function incidents.keep_publication() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'DELETE' or old.ended_at is not null or to_jsonb(new) - 'ended_at' <> to_jsonb(old) - 'ended_at' then
+    raise exception 'a published announcement is never altered, it only ends';
+  end if;
+  return new;
+end
+$$;
+create or replace trigger keep_publication before update or delete on incidents.published_announcement
+  for each row execute function incidents.keep_publication();
+
+-- The words that were put to a party are those it answered to.
+create or replace function incidents.keep_question() returns trigger language plpgsql as $$
+declare
+  answering text[] := array['answer', 'comment', 'document', 'answered_at', 'withdrawn_at', 'version'];
+begin
+  if tg_op = 'DELETE' or to_jsonb(new) - answering <> to_jsonb(old) - answering then
+    raise exception 'what a party was asked is never altered';
+  end if;
+  return new;
+end
+$$;
+create or replace trigger keep_question before update or delete on incidents.party_consent
+  for each row execute function incidents.keep_question();
+
 -- Replicable as they are (D-03): these have no key of their own by which a copy could find a row again.
 alter table published_incidents.incident_system replica identity full;
