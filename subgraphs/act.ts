@@ -1,5 +1,6 @@
 /** Runs a command as an account without a request: for the demonstration, whose content comes from commands alone. */
-import { type CommandInput, execute } from './command.ts'
+import type { CommandInput } from './command.ts'
+import { execute } from './execution.ts'
 import type { Part } from './part.ts'
 import { Reads } from './reads.ts'
 import { Refusals } from './refusals.ts'

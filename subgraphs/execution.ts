@@ -1,0 +1,191 @@
+/** The only way to write: subject, right, idempotency, version, second person, lifecycle, run, journal, one commit. */
+import type pg from 'pg'
+import { classOfDecision } from '../law/access/decision-classes.ts'
+import { decisionFor, mayDecide, needsSecondPerson } from '../law/access/decisions.ts'
+import type { Opening } from '../law/access/openings.ts'
+import { type Guard, guards } from '../law/lifecycles/guards.ts'
+import type { LifecycleRow } from '../law/lifecycles/lifecycle.ts'
+import { nextState, rowsOf } from '../law/lifecycles/next-state.ts'
+import type { RefusalCode } from '../law/refusals/refusals.ts'
+import type { Command, CommandInput, Outcome, Work } from './command.ts'
+import type { Context } from './context.ts'
+import { claimKey } from './idempotency.ts'
+import { appendJournal, type Entry, nationalChain } from './journal.ts'
+import { wantedOf } from './predicate.ts'
+import { byIdSql, isId } from './reads.ts'
+import { Refusal } from './refusal.ts'
+import { ACCESS, type Row, rowOf } from './row.ts'
+import type { RowSource } from './row-source.ts'
+import type { Viewer } from './viewer.ts'
+
+async function loadSubject(spec: Command, id: unknown, client: pg.ClientBase) {
+  if (!isId(id)) return null
+  const { rows } = await client.query(byIdSql(spec.subject), [[id]])
+  return rows[0] ? rowOf(spec.subject, rows[0]) : null
+}
+
+function checkVersion(spec: Command, row: Row<RowSource>, input: CommandInput): void {
+  const { version } = row as { version?: number }
+  const creates = spec.returns !== undefined && spec.returns !== spec.subject
+  if (version === undefined || creates) return
+  if (input.expectedVersion == null)
+    throw new Refusal('BAD_INPUT', { argument: 'expectedVersion', reason: 'REQUIRED' })
+  if (input.expectedVersion !== version) throw new Refusal('STALE_STATE', { actual: version })
+}
+
+/** Held by the framework itself, for every command that names its author. */
+const heldHere: ReadonlySet<string> = new Set(['APPROVER_NOT_AUTHOR'])
+
+/** Guards that the law names for the step and nobody implements. */
+export function missingGuards(spec: Command): readonly string[] {
+  if (!spec.step) return []
+  const named = new Set(rowsOf(spec.step.machine, spec.mutation).flatMap((row) => row.guards))
+  return [...named].filter((name) => !spec.guards?.[name] && !(heldHere.has(name) && spec.author))
+}
+
+async function checkStep(spec: Command, before: Work<RowSource, CommandInput>) {
+  if (!spec.step) return null
+  const { machine, state, outcome } = spec.step
+  const { subject, input } = before
+  const passage = nextState(
+    machine,
+    await state(subject as never, before as never),
+    spec.mutation,
+    await outcome?.(input, before as never),
+  )
+  if (!('refused' in passage)) return passage
+  const { code, clause, actualState, expectedStates } = passage.refused
+  throw new Refusal(code as RefusalCode, {
+    mutation: spec.mutation,
+    actualState: actualState ?? 'NOT_YET',
+    expectedStates: expectedStates.map((each) => each ?? 'NOT_YET'),
+    clause: clause || spec.clause,
+  })
+}
+
+async function checkGuards(
+  spec: Command,
+  named: readonly Guard[],
+  work: Work<RowSource, CommandInput>,
+): Promise<void> {
+  for (const name of named) {
+    const holds = spec.guards?.[name] ?? (heldHere.has(name) ? isByAnother(spec) : undefined)
+    const held = (await holds?.(work as never)) ?? true
+    if (held === true) continue
+    const { code, clause } = guards[name]
+    throw new Refusal(code as RefusalCode, { mutation: spec.mutation, clause, guard: name, ...(held || {}) })
+  }
+  await spec.guard?.(work as never)
+}
+
+function isAuthor(spec: Command, row: Row<RowSource>, personNo: number): boolean {
+  const authors = spec.author?.(row) ?? []
+  return typeof authors === 'number' ? authors === personNo : authors.includes(personNo)
+}
+
+/** APPROVER_NOT_AUTHOR of a step, for commands that name their author and leave the rest to the framework. */
+function isByAnother(spec: Command) {
+  return ({ subject, by }: Work<RowSource, CommandInput>) => !isAuthor(spec, subject, by.personNo)
+}
+
+/** The right to this mutation on this row: its decision, or writing the class that this very row falls under. */
+function rightTo(spec: Command, row: Row<RowSource>, viewer: Viewer): readonly Opening[] {
+  const access = row[ACCESS]
+  const dataClass =
+    spec.dataClass ??
+    (decisionFor(spec.mutation) ? undefined : access.classFor(classOfDecision(spec.mutation)))
+  const found = mayDecide(viewer.holdings, spec.mutation, access, dataClass)
+  return spec.step ? actorsAmong(found, rowsOf(spec.step.machine, spec.mutation)) : found
+}
+
+/** Of those who may, the ones whose role the lifecycle lets take the step. */
+function actorsAmong(openings: readonly Opening[], rows: readonly LifecycleRow[]): readonly Opening[] {
+  const actors = new Set<string>(rows.flatMap((row) => row.actors))
+  return openings.filter(({ holding, column }) => actors.has(holding?.role ?? '') || actors.has(column))
+}
+
+/** Runs the command and answers with the id of the row it made or changed. */
+export async function execute(spec: Command, input: CommandInput, context: Context): Promise<string> {
+  const { viewer, now, database } = context
+  const standing = viewer.standing
+  if (!standing)
+    throw new Refusal(viewer.kind === 'anonymous' ? 'UNAUTHENTICATED' : 'FORBIDDEN', {
+      mutation: spec.mutation,
+    })
+  const wanted = wantedOf(spec.subject)
+  return database.transact(async (client, become) => {
+    await become(viewer, now, wanted)
+    const subject = await loadSubject(spec, spec.subjectId(input), client)
+    if (!subject) throw new Refusal('NOT_FOUND', { mutation: spec.mutation })
+    const able = rightTo(spec, subject, viewer)
+    if (able.length === 0) throw new Refusal('FORBIDDEN', { mutation: spec.mutation, clause: spec.clause })
+
+    await become(viewer, now, wanted, spec.mutation)
+    const earlier = await claimKey(client, context, spec.mutation, input)
+    if (earlier !== null) return earlier
+    const locked = await lock(spec, subject.id, client, database.subgraph)
+    const row = Object.assign(subject, locked)
+    checkVersion(spec, row, input)
+    if (needsSecondPerson(spec.mutation, spec.dataClass) && isAuthor(spec, row, standing.personNo))
+      throw new Refusal('APPROVER_IS_AUTHOR', { mutation: spec.mutation, clause: spec.clause })
+    const who = { personNo: standing.personNo, personId: standing.personId }
+    const before = { subject: row, input, now, client, by: { ...who, as: able }, to: null, context }
+    const passage = await checkStep(spec, before)
+    const as = passage ? actorsAmong(able, [passage.row]) : able
+    if (as.length === 0) throw new Refusal('FORBIDDEN', { mutation: spec.mutation, clause: spec.clause })
+
+    const work = { ...before, by: { ...who, as }, to: passage?.to ?? null }
+    await checkGuards(spec, (passage?.row.guards ?? []) as readonly Guard[], work)
+    const outcome = await spec.run(work)
+    await client.query(
+      `update ${database.subgraph}.idempotency set subject_id = $4 where person_no = $1 and mutation = $2 and key = $3`,
+      [standing.personNo, spec.mutation, input.clientMutationId, outcome.id],
+    )
+    await tell(spec, outcome, subject[ACCESS].owner, as, client, context)
+    return outcome.id
+  })
+}
+
+/** Takes the row for this command alone and reads again what another command may have changed meanwhile. */
+async function lock(
+  spec: Command,
+  id: string,
+  client: pg.ClientBase,
+  subgraph: string,
+): Promise<Record<string, unknown>> {
+  // Facts that another subgraph publishes are read here, never changed, so there is nothing to take.
+  const take = spec.subject.table.startsWith(`${subgraph}.`) ? 'for update' : ''
+  const { rows } = await client.query(`select 1 from ${spec.subject.table} t where t.id = $1 ${take}`, [id])
+  if (rows.length === 0) throw new Refusal('NOT_FOUND', { mutation: spec.mutation })
+  const { rows: fresh } = await client.query(byIdSql(spec.subject), [[id]])
+  const { _keys, _meets, _owner, ...columns } = fresh[0]
+  return columns
+}
+
+async function tell(
+  spec: Command,
+  outcome: Outcome,
+  owner: string | null,
+  as: readonly Opening[],
+  client: pg.ClientBase,
+  context: Context,
+): Promise<void> {
+  const chain = outcome.chain ?? owner ?? (await nationalChain(client))
+  const role = as[0]?.holding?.role ?? null
+  const act = spec.mutation
+  const subjectType = (spec.returns ?? spec.subject).type
+  const entry: Entry = {
+    chain,
+    act,
+    role,
+    subjectType,
+    subjectId: outcome.id,
+    clause: spec.clause,
+    details: outcome.details,
+  }
+  const acting = { subgraph: context.database.subgraph, viewer: context.viewer, requestId: context.requestId }
+  await appendJournal(client, acting, [
+    entry,
+    ...(outcome.also ?? []).map((each) => ({ ...each, act, role })),
+  ])
+}
