@@ -46,7 +46,6 @@ export async function toldAt(context: Context, agencyId: string, id: unknown): P
   if (id == null) return null
   const found = await context.reads.byId(observationRows, id)
   if (found?.agencyId !== agencyId) throw new Refusal('NOT_FOUND', { argument: 'observation' })
-  if (found?.incidentId) throw new Refusal('WRONG_STATE', { mutation: 'reportIncident', clause: 'G-13' })
   return found?.raisedAt ?? null
 }
 
