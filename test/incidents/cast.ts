@@ -40,7 +40,6 @@ export const people: readonly (readonly [account: string, role: string, agency: 
   ['t.gas', 'SECURITY_CONTACT', 't-gas'],
   ['t.army', 'SECURITY_CONTACT', 't-army'],
   ['t.national', 'NATIONAL_OFFICER', 't-national'],
-  ['t.national-two', 'NATIONAL_OFFICER', 't-national'],
   ['t.technical', 'TECHNICAL_CENTRE', 't-national'],
   ['t.nsc', 'NSC_OFFICER', 't-national'],
   ['t.convener', 'COUNCIL_CONVENER', 't-national'],

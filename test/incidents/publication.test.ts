@@ -136,12 +136,12 @@ describe('the publication', () => {
     const { id } = await announcementOf(cast, incident, 'NATIONAL')
     await done(cast, 't.national', 'draftAnnouncement', id, draftOf())
     await done(cast, 't.national', 'decideRedaction', id, await redaction(cast, id))
-    await done(cast, 't.national-two', 'approveAnnouncement', id)
+    await done(cast, 't.national2', 'approveAnnouncement', id)
     await cast.world.owner.query('update incidents.announcement set agency_id = $2 where id = $1', [
       id,
       cast.agency('t-national'),
     ])
-    expect(codes(await does(cast, 't.national-two', 'publishAnnouncement', id))).toEqual(['FORBIDDEN'])
+    expect(codes(await does(cast, 't.national2', 'publishAnnouncement', id))).toEqual(['FORBIDDEN'])
   })
 
   test('stays with a note for the authorities when the level falls afterwards', async () => {
@@ -184,8 +184,8 @@ describe('two authorities', () => {
     expect(codes(await does(cast, 't.national', 'draftAnnouncement', id, wrong))).toEqual(['NOT_FOUND'])
     await done(cast, 't.national', 'draftAnnouncement', id, { ...draftOf(), supersedes: sector.id })
     await done(cast, 't.national', 'decideRedaction', id, await redaction(cast, id))
-    await done(cast, 't.national-two', 'approveAnnouncement', id)
-    await done(cast, 't.national-two', 'publishAnnouncement', id)
+    await done(cast, 't.national2', 'approveAnnouncement', id)
+    await done(cast, 't.national2', 'publishAnnouncement', id)
     expect(await stateOf(cast, sector.id)).toBe('SUPERSEDED')
   })
 
@@ -195,8 +195,8 @@ describe('two authorities', () => {
     const { id } = await announcementOf(cast, incident, 'NATIONAL')
     await done(cast, 't.national', 'draftAnnouncement', id, { ...draftOf(), linkedTo: sector.id })
     await done(cast, 't.national', 'decideRedaction', id, await redaction(cast, id))
-    await done(cast, 't.national-two', 'approveAnnouncement', id)
-    await done(cast, 't.national-two', 'publishAnnouncement', id)
+    await done(cast, 't.national2', 'approveAnnouncement', id)
+    await done(cast, 't.national2', 'publishAnnouncement', id)
     expect([await stateOf(cast, sector.id), await stateOf(cast, id)]).toEqual(['PUBLISHED', 'PUBLISHED'])
   })
 

@@ -122,7 +122,7 @@ test('level 2 of a non-government agency: the sector authority alone', async () 
   const plant = { agency: cast.agency('t-power'), affectedSystems: [] }
   const id = await reported(cast, { ...plant, matchedCriteria: ['L2_CORE_DATA_LEAK'] }, 't.power')
   await walk(id, 't.power', [
-    { may: ['t.sector'], ...reviewing(2), by: 't.sector', leads: at('REVIEWED', 2) },
+    { may: ['t.sector', 't.sector-two'], ...reviewing(2), by: 't.sector', leads: at('REVIEWED', 2) },
     { may: [], ...reverifying(2), leads: at('REVIEWED', 2) },
   ])
 })
@@ -131,8 +131,18 @@ test('level 3 of a non-government agency under two authorities: both, and then t
   const gas = { agency: cast.agency('t-gas'), affectedSystems: [] }
   const id = await reported(cast, { ...gas, matchedCriteria: ['L3_CORE_OUTAGE_BEYOND'] }, 't.gas')
   await walk(id, 't.gas', [
-    { may: ['t.sector', 't.health'], ...reviewing(3), by: 't.health', leads: at('REVIEWED', 3) },
-    { may: ['t.sector'], ...reviewing(4, 'CHANGE_LEVEL'), by: 't.sector', leads: at('REVIEWED', 4) },
+    {
+      may: ['t.sector', 't.sector-two', 't.health'],
+      ...reviewing(3),
+      by: 't.health',
+      leads: at('REVIEWED', 3),
+    },
+    {
+      may: ['t.sector', 't.sector-two'],
+      ...reviewing(4, 'CHANGE_LEVEL'),
+      by: 't.sector',
+      leads: at('REVIEWED', 4),
+    },
     { may: national, ...reverifying(4), by: 't.national', leads: at('REVERIFIED', 4) },
     { may: [...national, 't.nsc'], ...deciding('APPLY'), by: 't.nsc', leads: at('REVERIFIED', 4) },
     { may: national, ...deciding('APPLY'), by: 't.national2', leads: at('REVERIFIED', 4) },

@@ -3,7 +3,7 @@ import type pg from 'pg'
 import { stopClock } from '../../../law/clocks/clock.ts'
 import type { CommandInput, Work } from '../../command.ts'
 import { actingAs } from '../acting.ts'
-import { clocksOf, type KeptClock, rewriteClocks, startClocks } from '../clocks/reads.ts'
+import { clocksOf, type KeptClock, rewriteClocks } from '../clocks/reads.ts'
 import type { incidentRows } from '../reporting/reads.ts'
 import { isStated, refuseUnlawfulTime } from '../stated.ts'
 import { recordSteps } from '../transitions.ts'
@@ -104,20 +104,9 @@ export async function isLatenessExplained(
   return !isOpen || now <= clock.dueAt || isStated(reason)
 }
 
-/**
- * The duty is done when the damage was controlled or the systems recovered, so the stated time stops the clock;
- * the report of investigation is due from the first of the two (G-16, G-29).
- */
+/** The duty is done when the damage was controlled or the systems recovered, so the stated time stops the clock (G-16). */
 export async function stopRecovery({ client, subject }: CaseWork<CommandInput>, at: Date): Promise<void> {
   await rewriteClocks(client, subject.id, (clock) =>
     clock.kind === 'RECOVERY' ? stopClock(clock, at) : clock,
   )
-  if (subject.handlingState !== 'RESPONDING') return
-  const isOwed = (await clocksOf(client, subject.id)).some(
-    ({ kind, stoppedAt, cancelledAt }) => kind === 'INVESTIGATION' && !stoppedAt && !cancelledAt,
-  )
-  if (!isOwed)
-    await startClocks(client, subject.id, [
-      { kind: 'INVESTIGATION', level: subject.effectiveLevel, basis: { controlledOrRecoveredAt: at } },
-    ])
 }
