@@ -6,7 +6,7 @@ import {
   getNamedType,
   isObjectType,
 } from 'graphql'
-import { applies, type FieldShape, mayEverSee, shows } from '../law/access/decide.ts'
+import { applies, type FieldShape, mayEverAsk, shows } from '../law/access/decide.ts'
 import type { Context } from './context.ts'
 import { type Access, accessTo } from './row.ts'
 import { type ClassedField, classedFields } from './schema-classes.ts'
@@ -18,7 +18,7 @@ type Resolver = GraphQLFieldResolver<unknown, Context>
 function listGate(field: ClassedField, resolve: Resolver): Resolver {
   const { coordinate, dataClass, rowType } = field
   return (source, args, context, info) => {
-    if (!mayEverSee(context.viewer.openings(dataClass), rowType)) {
+    if (!mayEverAsk(context.viewer.openings(dataClass), dataClass, rowType)) {
       context.refusals.add(coordinate, dataClass, context.viewer.refusingClause(dataClass))
       return null
     }

@@ -8,17 +8,20 @@ import {
   type Holding,
   type Opening,
   openingsOf,
+  opensFigures,
   opensRows,
 } from '../law/access/openings.ts'
 import { roles } from '../law/access/roles.ts'
 import type { Viewer } from './viewer.ts'
 
-/** What a statement wants to know of the viewer: rows of a class, rows on which a field shows, or where he may act. */
+/** What a statement wants of the viewer: rows of a class, rows on which a field shows, where he may act, what he may count. */
 export interface Wanted {
   readonly dataClass: string
   readonly rowType: string
   readonly field?: FieldShape
   readonly act?: Act
+  /** Rows that he may count, whether he may see them or not. */
+  readonly figures?: true
 }
 
 /** A mutation, and the roles whose duty it is here. */
@@ -37,7 +40,8 @@ export interface Group {
 function nameOf(wanted: Wanted, conditions: readonly string[]): string {
   const field = wanted.field ? `#${wanted.field.type}.${wanted.field.field}` : ''
   const act = wanted.act ? `!${wanted.act.mutation} by ${wanted.act.roles.join('+')}` : ''
-  return `${wanted.dataClass}:${wanted.rowType}${field}${act}|${conditions.join('&')}`
+  const figures = wanted.figures ? '+' : ''
+  return `${wanted.dataClass}:${wanted.rowType}${field}${act}${figures}|${conditions.join('&')}`
 }
 
 function actingOpenings(holdings: readonly Holding[], { mutation, roles }: Act): readonly Opening[] {
@@ -46,6 +50,7 @@ function actingOpenings(holdings: readonly Holding[], { mutation, roles }: Act):
 
 function grants(opening: Opening, wanted: Wanted): boolean {
   if (wanted.act) return true
+  if (wanted.figures) return opensFigures(opening)
   return wanted.field ? shows(opening, wanted.field) : opensRows(opening, wanted.rowType)
 }
 

@@ -40,16 +40,19 @@ function partPolicy(part: PartSource): string {
  * Nobody runs a function by default. One that runs as its caller shows nothing more than the caller sees; one that
  * runs as the owner is granted by name, and asks for a viewer itself.
  */
-function functionGrants({ name, functions = [] }: Subgraph): string {
+function functionGrants({ name, functions = [], capabilities }: Subgraph): string {
   const app = `${name}_app`
+  const written = capabilities.flatMap(({ functions: found = [] }) => found)
+  const named = [...functions, ...written.map(({ signature }) => signature)]
   return `
+${written.map(({ sql }) => sql).join('\n')}
 revoke execute on all functions in schema ${name} from public;
 do $$ declare f regprocedure; begin
   for f in select p.oid::regprocedure from pg_proc p where p.pronamespace = '${name}'::regnamespace and not p.prosecdef and p.proname not like 'append%' loop
     execute format('grant execute on function %s to ${app}', f);
   end loop;
 end $$;
-${functions.map((each) => `grant execute on function ${each} to ${app};`).join('\n')}
+${named.map((each) => `grant execute on function ${each} to ${app};`).join('\n')}
 `
 }
 

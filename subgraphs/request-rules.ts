@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module'
 import nodeUtil from 'node:util'
 import type { GraphQLSchema } from 'graphql'
-import { mayEverSee } from '../law/access/decide.ts'
+import { mayEverAsk } from '../law/access/decide.ts'
 import { decisionFor } from '../law/access/decisions.ts'
 import { openingsOf } from '../law/access/openings.ts'
 import type { Context } from './context.ts'
@@ -41,7 +41,7 @@ export function withRequestRules(schema: GraphQLSchema): GraphQLSchema {
       .filter(({ type }) => type === 'Query')
       .map(({ field, dataClass, rowType }) => [
         field,
-        mayEverSee(openingsOf([], dataClass), rowType) ? allow : signedIn,
+        mayEverAsk(openingsOf([], dataClass), dataClass, rowType) ? allow : signedIn,
       ]),
   )
   const structural = Object.keys(schema.getQueryType()?.getFields() ?? {}).filter(

@@ -29,7 +29,7 @@ export class SensitiveReads {
   }
 
   /** Notes the read, or says what is missing for it. */
-  note(dataClass: string, access: Access): 'PURPOSE' | 'JOURNAL' | undefined {
+  note(dataClass: string, access: Pick<Access, 'owner' | 'type' | 'id'>): 'PURPOSE' | 'JOURNAL' | undefined {
     if (this.purpose === null) return 'PURPOSE'
     if (this.#blocked.has(dataClass)) return 'JOURNAL'
     const name = `${access.owner}|${dataClass}`

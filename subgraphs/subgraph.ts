@@ -32,6 +32,8 @@ export interface Capability {
   readonly commands?: readonly Command[]
   /** Tables that only commands read and write. */
   readonly internal?: readonly string[]
+  /** Functions that run as the owner, written from what is declared; each asks for a viewer itself. */
+  readonly functions?: readonly { readonly signature: string; readonly sql: string }[]
 }
 
 export interface Subgraph {

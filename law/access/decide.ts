@@ -1,6 +1,6 @@
 /** The one decision: may this viewer see this field of this row, by which clause, through which relation? */
 import { atLeast, type Right } from './matrix.ts'
-import { type Opening, opensRows } from './openings.ts'
+import { type Opening, opensFigures, opensRows } from './openings.ts'
 
 /** What a row tells about itself: the viewer's keys on it, and the conditions it meets. */
 export interface RowAccess {
@@ -51,7 +51,15 @@ export function rightOn(
   return { right, by: found.filter((opening) => opening.right === right) }
 }
 
-/** Could the viewer ever see rows of this type by this class? Decides list fields and root fields, before any row. */
+/** Could the viewer ever see rows of this type by this class? Saves statements before any row. */
 export function mayEverSee(openings: readonly Opening[], rowType: string): boolean {
   return openings.some((opening) => opensRows(opening, rowType))
+}
+
+/** The class whose only content is figures: the right to it is a right to numbers, whatever rows they count. */
+const figures = 'AGG.STATS'
+
+/** Could a root field of this class ever answer the viewer anything? */
+export function mayEverAsk(openings: readonly Opening[], dataClass: string, rowType: string): boolean {
+  return dataClass === figures ? openings.some(opensFigures) : mayEverSee(openings, rowType)
 }

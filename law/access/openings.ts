@@ -225,3 +225,8 @@ export function opensRows(opening: Opening, rowType: string): boolean {
   if (opening.opens) return opening.opens === rowType
   return !opening.mask?.rows || opening.mask.rows.includes(rowType)
 }
+
+/** Does this opening count towards figures? What the public has is a yearly publication, never an answer (G-71). */
+export function opensFigures(opening: Opening): boolean {
+  return opening.right !== 'NONE' && opening.relation !== 'PUBLIC'
+}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { hold, numbers, row } from './by-hand.ts'
-import { mayEverSee, maySee, type RowAccess } from './decide.ts'
+import { mayEverAsk, mayEverSee, maySee, type RowAccess } from './decide.ts'
 import { rightsOn } from './decisions.ts'
 import { dataClasses } from './matrix.ts'
 import { type Holding, openingsOf } from './openings.ts'
@@ -305,6 +305,21 @@ describe('those who watch, and the public', () => {
     expect(mayEverSee(openingsOf([], 'VE.CONTRACT'), 'OutsourcingContract')).toBe(false)
     expect(right([], 'IN.CORE', governmentCase())).toBe('AGGREGATE')
     expect(mayEverSee(openingsOf([], 'IN.CORE'), 'Incident')).toBe(false)
+  })
+
+  test('the public and those who have no more ask for no figures: theirs are published once a year (G-71)', () => {
+    const asks = (...held: Parameters<typeof openingsOf>[0]) =>
+      mayEverAsk(openingsOf(held, 'AGG.STATS'), 'AGG.STATS', 'IncidentFigures')
+    expect(asks()).toBe(false)
+    for (const role of ['SERVICE_ACCOUNT', 'VENDOR_USER', 'AGENCY_STAFF', 'TASK_FORCE_MEMBER'] as const)
+      expect(asks(hold(role)), role).toBe(false)
+    for (const role of [
+      'OVERSIGHT_ANALYST',
+      'SUPERVISING_OFFICER',
+      'CONTRACT_OFFICER',
+      'NATIONAL_OFFICER',
+    ] as const)
+      expect(asks(hold(role)), role).toBe(true)
   })
 
   test('a service account has exactly the rights of the public', () => {

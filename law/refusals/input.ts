@@ -86,6 +86,26 @@ export const input = [
           zh: '請敘明理由；原值會與新值一併保存。',
         },
       },
+      WHOLE_MONTHS: {
+        message: {
+          en: 'A period is made of whole months that have ended[: {argument}].',
+          zh: '期間須為已結束的完整月份[：{argument}]。',
+        },
+        remedy: {
+          en: 'Begin with the first day of a month and end with the last day of one that is over[, {limit} months at most].',
+          zh: '請自某月第一日起，至已結束月份的最後一日止[，至多 {limit} 個月]。',
+        },
+      },
+      TOO_MANY_CELLS: {
+        message: {
+          en: 'The figures have too many cells for one answer[: {actual}].',
+          zh: '統計儲存格過多，無法一次回覆[：{actual}]。',
+        },
+        remedy: {
+          en: 'Ask for a shorter period or tell the cases apart by less[, so that there are at most {limit}].',
+          zh: '請縮短期間或減少分組[，使其不超過 {limit} 個]。',
+        },
+      },
       TOO_LONG: {
         message: { en: 'A text is too long[: {argument}].', zh: '文字過長[：{argument}]。' },
         remedy: { en: 'Shorten it[ to {limit} characters].', zh: '請縮短文字[至 {limit} 字以內]。' },

@@ -58,6 +58,7 @@ export type Query = {
   readonly publicAnnouncements?: Maybe<PublicAnnouncementConnection>;
   readonly partyConsent?: Maybe<PartyConsent>;
   readonly partyConsents?: Maybe<PartyConsentConnection>;
+  readonly incidentFigures?: Maybe<IncidentFigures>;
 };
 
 
@@ -219,6 +220,13 @@ export type QueryPartyConsentsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PartyConsentFilter>;
   orderBy?: InputMaybe<PartyConsentOrder>;
+};
+
+
+export type QueryIncidentFiguresArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+  groupBy?: ReadonlyArray<FigureGroup>;
 };
 
 export type Incident = {
@@ -1903,6 +1911,45 @@ export type WithdrawAnnouncementInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+export type FigureGroup =
+  | 'AGENCY'
+  | 'LEVEL'
+  | 'MONTH';
+
+export type IncidentFigures = {
+  readonly cells: ReadonlyArray<IncidentFigure>;
+  readonly csv?: Maybe<FiguresExport>;
+};
+
+export type IncidentFigure = {
+  readonly month?: Maybe<Scalars['Date']['output']>;
+  readonly level?: Maybe<Scalars['Int']['output']>;
+  readonly agency?: Maybe<Agency>;
+  readonly incidents?: Maybe<Scalars['Int']['output']>;
+  readonly suppressed: Scalars['Boolean']['output'];
+  readonly clocks: ReadonlyArray<ClockFigure>;
+};
+
+export type ClockFigure = {
+  readonly kind: IncidentClockKind;
+  readonly isTarget: Scalars['Boolean']['output'];
+  readonly suppressed: Scalars['Boolean']['output'];
+  readonly due?: Maybe<Scalars['Int']['output']>;
+  readonly met?: Maybe<Scalars['Int']['output']>;
+  readonly breached?: Maybe<Scalars['Int']['output']>;
+  readonly onTimeRate?: Maybe<Scalars['Float']['output']>;
+  readonly late?: Maybe<Scalars['Int']['output']>;
+  readonly levelRaised?: Maybe<Scalars['Int']['output']>;
+  readonly medianMinutes?: Maybe<Scalars['Int']['output']>;
+  readonly ninetiethMinutes?: Maybe<Scalars['Int']['output']>;
+};
+
+export type FiguresExport = {
+  readonly text: Scalars['String']['output'];
+  readonly lines: Scalars['Int']['output'];
+  readonly sha256: Scalars['String']['output'];
+};
+
 export type JournalEntry = {
   readonly id?: Maybe<Scalars['ID']['output']>;
   readonly seq?: Maybe<Scalars['Int']['output']>;
@@ -2285,6 +2332,12 @@ export type ResolversTypes = {
   ApproveAnnouncementInput: ApproveAnnouncementInput;
   PublishAnnouncementInput: PublishAnnouncementInput;
   WithdrawAnnouncementInput: WithdrawAnnouncementInput;
+  FigureGroup: FigureGroup;
+  IncidentFigures: ResolverTypeWrapper<Made>;
+  IncidentFigure: ResolverTypeWrapper<Made>;
+  ClockFigure: ResolverTypeWrapper<Made>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FiguresExport: ResolverTypeWrapper<Made>;
   JournalEntry: ResolverTypeWrapper<(Seen & { readonly [Column in 'act' | 'actorId' | 'at' | 'clause' | 'details' | 'hash' | 'id' | 'previousHash' | 'purpose' | 'requestId' | 'role' | 'seq' | 'subjectId' | 'subjectType']: any })>;
   JournalEntryConnection: ResolverTypeWrapper<Connection>;
   JournalEntryEdge: ResolverTypeWrapper<Made>;
@@ -2443,6 +2496,11 @@ export type ResolversParentTypes = {
   ApproveAnnouncementInput: ApproveAnnouncementInput;
   PublishAnnouncementInput: PublishAnnouncementInput;
   WithdrawAnnouncementInput: WithdrawAnnouncementInput;
+  IncidentFigures: Made;
+  IncidentFigure: Made;
+  ClockFigure: Made;
+  Float: Scalars['Float']['output'];
+  FiguresExport: Made;
   JournalEntry: (Seen & { readonly [Column in 'act' | 'actorId' | 'at' | 'clause' | 'details' | 'hash' | 'id' | 'previousHash' | 'purpose' | 'requestId' | 'role' | 'seq' | 'subjectId' | 'subjectType']: any });
   JournalEntryConnection: Connection;
   JournalEntryEdge: Made;
@@ -2488,6 +2546,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   publicAnnouncements?: Resolver<Maybe<ResolversTypes['PublicAnnouncementConnection']>, ParentType, ContextType, Partial<QueryPublicAnnouncementsArgs>>;
   partyConsent?: Resolver<Maybe<ResolversTypes['PartyConsent']>, ParentType, ContextType, RequireFields<QueryPartyConsentArgs, 'id'>>;
   partyConsents?: Resolver<Maybe<ResolversTypes['PartyConsentConnection']>, ParentType, ContextType, Partial<QueryPartyConsentsArgs>>;
+  incidentFigures?: Resolver<Maybe<ResolversTypes['IncidentFigures']>, ParentType, ContextType, RequireFields<QueryIncidentFiguresArgs, 'from' | 'to' | 'groupBy'>>;
 };
 
 export type IncidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident'], FederationReferenceType extends FederationReferenceTypes['Incident'] = FederationReferenceTypes['Incident']> = {
@@ -3226,6 +3285,40 @@ export type PublishedAnnouncementEdgeResolvers<ContextType = Context, ParentType
   node?: Resolver<ResolversTypes['PublishedAnnouncement'], ParentType, ContextType>;
 };
 
+export type IncidentFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentFigures'] = ResolversParentTypes['IncidentFigures']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['IncidentFigure']>, ParentType, ContextType>;
+  csv?: Resolver<Maybe<ResolversTypes['FiguresExport']>, ParentType, ContextType>;
+};
+
+export type IncidentFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentFigure'] = ResolversParentTypes['IncidentFigure']> = {
+  month?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  incidents?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  clocks?: Resolver<ReadonlyArray<ResolversTypes['ClockFigure']>, ParentType, ContextType>;
+};
+
+export type ClockFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClockFigure'] = ResolversParentTypes['ClockFigure']> = {
+  kind?: Resolver<ResolversTypes['IncidentClockKind'], ParentType, ContextType>;
+  isTarget?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  due?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  met?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  breached?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  onTimeRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  late?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  levelRaised?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  medianMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ninetiethMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FiguresExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FiguresExport'] = ResolversParentTypes['FiguresExport']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type JournalEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalEntry'] = ResolversParentTypes['JournalEntry']> = {
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3338,6 +3431,10 @@ export type Resolvers<ContextType = Context> = {
   PartyConsentEdge?: PartyConsentEdgeResolvers<ContextType>;
   PublishedAnnouncementConnection?: PublishedAnnouncementConnectionResolvers<ContextType>;
   PublishedAnnouncementEdge?: PublishedAnnouncementEdgeResolvers<ContextType>;
+  IncidentFigures?: IncidentFiguresResolvers<ContextType>;
+  IncidentFigure?: IncidentFigureResolvers<ContextType>;
+  ClockFigure?: ClockFigureResolvers<ContextType>;
+  FiguresExport?: FiguresExportResolvers<ContextType>;
   JournalEntry?: JournalEntryResolvers<ContextType>;
   JournalEntryConnection?: JournalEntryConnectionResolvers<ContextType>;
   JournalEntryEdge?: JournalEntryEdgeResolvers<ContextType>;

@@ -5,6 +5,7 @@ import { aftermath } from './aftermath/capability.ts'
 import { announcement } from './announcement/capability.ts'
 import { clocks } from './clocks/capability.ts'
 import { evidence } from './evidence/capability.ts'
+import { figures } from './figures/capability.ts'
 import { handling } from './handling/capability.ts'
 import { levels } from './levels/capability.ts'
 import { merit } from './merit/capability.ts'
@@ -29,6 +30,7 @@ const parts = [
   aftermath,
   merit,
   announcement,
+  figures,
 ]
 
 export const incidents: Subgraph = {

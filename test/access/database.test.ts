@@ -180,6 +180,7 @@ function argumentsOf(type: string, ids: readonly string[]): string {
   if (type === 'integer[]') return '(select array(select generate_series(1, 150)))'
   if (type === 'text') return `(values ('a'), ('SECURITY_CONTACT'))`
   if (type === 'boolean') return '(values (true), (false))'
+  if (type === 'date') return `(values (date '2000-01-01'), (date '2030-01-31'))`
   if (type === 'timestamp with time zone') return '(values (now()))'
   return `(values (null::${type}))`
 }
