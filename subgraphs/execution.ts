@@ -11,6 +11,7 @@ import type { Command, CommandInput, Outcome, Work } from './command.ts'
 import type { Context } from './context.ts'
 import { claimKey } from './idempotency.ts'
 import { appendJournal, type Entry, nationalChain } from './journal.ts'
+import { lockAndRead } from './lock.ts'
 import { wantedOf } from './predicate.ts'
 import { byIdSql, isId } from './reads.ts'
 import { Refusal } from './refusal.ts'
@@ -123,7 +124,8 @@ export async function execute(spec: Command, input: CommandInput, context: Conte
     await become(viewer, now, wanted, spec.mutation)
     const earlier = await claimKey(client, context, spec.mutation, input)
     if (earlier !== null) return earlier
-    const locked = await lock(spec, subject.id, client, database.subgraph)
+    const locked = await lockAndRead(spec.subject, subject.id, client, database.subgraph)
+    if (!locked) throw new Refusal('NOT_FOUND', { mutation: spec.mutation })
     const row = Object.assign(subject, locked)
     checkVersion(spec, row, input)
     if (needsSecondPerson(spec.mutation, spec.dataClass) && isAuthor(spec, row, standing.personNo))
@@ -144,22 +146,6 @@ export async function execute(spec: Command, input: CommandInput, context: Conte
     await tell(spec, outcome, subject[ACCESS].owner, as, client, context)
     return outcome.id
   })
-}
-
-/** Takes the row for this command alone and reads again what another command may have changed meanwhile. */
-async function lock(
-  spec: Command,
-  id: string,
-  client: pg.ClientBase,
-  subgraph: string,
-): Promise<Record<string, unknown>> {
-  // Facts that another subgraph publishes are read here, never changed, so there is nothing to take.
-  const take = spec.subject.table.startsWith(`${subgraph}.`) ? 'for update' : ''
-  const { rows } = await client.query(`select 1 from ${spec.subject.table} t where t.id = $1 ${take}`, [id])
-  if (rows.length === 0) throw new Refusal('NOT_FOUND', { mutation: spec.mutation })
-  const { rows: fresh } = await client.query(byIdSql(spec.subject), [[id]])
-  const { _keys, _meets, _owner, ...columns } = fresh[0]
-  return columns
 }
 
 async function tell(

@@ -19,6 +19,8 @@ export interface RowSource<Columns extends Record<string, Sql> = Record<string, 
   readonly relations: readonly Sql[]
   /** Conditions of the matrix that rows of this type can meet. One that is not here is never met. */
   readonly conditions: Readonly<Record<string, Sql>>
+  /** What the row belongs to. A command takes it before the row, as those on the whole do: nobody waits in a circle. */
+  readonly whole?: { readonly table: string; readonly column: string }
 }
 
 export function rowSource<Columns extends Record<string, Sql>>(
@@ -60,6 +62,18 @@ export function partyOf(contract: Sql): Sql {
   return (t) =>
     `select p.key from published_vendors.party p where p.contract_id = ${contract(t)} and ${inForce('p')}`
 }
+
+/** Keys of the bodies that were sent to support a case, as long as they do (IG-3.3-2a). */
+export function supportingOf(incident: Sql): Sql {
+  return (t) =>
+    `select p.key from published_incidents.support p where p.incident_id = ${incident(t)} and ${inForce('p')}`
+}
+
+/** The same on a system: those sent to a case that touches it. */
+export const supportingOfSystem = supportingOf(
+  (t) =>
+    `any(array(select n.incident_id from published_incidents.incident_system n where n.system_id = ${t}.id))`,
+)
 
 /** Keys of vendors and engaged auditors on an agency: those of its contracts. */
 export function partyOfAgency(agency: Sql): Sql {

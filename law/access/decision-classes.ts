@@ -47,6 +47,11 @@ const classes: Readonly<Record<string, string>> = {
   askParty: 'IN.ANN_DRAFT',
   approveAnnouncement: 'IN.ANN_DRAFT',
   withdrawAnnouncement: 'IN.ANN_DRAFT',
+  requestSupport: 'IN.SUPPORT',
+  decideSupport: 'IN.SUPPORT',
+  replySupport: 'IN.SUPPORT',
+  settleSupport: 'IN.SUPPORT',
+  cancelSupport: 'IN.SUPPORT',
 }
 
 export function classOfDecision(mutation: string): string {

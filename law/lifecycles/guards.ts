@@ -153,6 +153,11 @@ export const guards = {
     code: 'WRONG_STATE',
     clause: 'G-32',
   },
+  SUPPORT_ANSWERED: {
+    means: 'The authority that handled the request has replied.',
+    code: 'WRONG_STATE',
+    clause: 'IG-5.2.1-3-8',
+  },
   LEVEL_ALLOWS_DECLINING: {
     means: 'The incident is of level 1 or 2.',
     code: 'WRONG_STATE',

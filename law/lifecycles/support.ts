@@ -53,6 +53,15 @@ export const support = lifecycle({
       clause: ['IG-2.2-7', 'IG-3.2-1b'],
     },
     {
+      step: 'endorseSupport',
+      outcome: ['OPEN_DIRECT_WAY'],
+      from: ['REQUESTED'],
+      to: unchanged,
+      actors: reviewers,
+      guards: [],
+      clause: ['G-32'],
+    },
+    {
       step: 'requestSupport',
       outcome: ['DIRECT'],
       from: ['REQUESTED'],
@@ -143,11 +152,19 @@ export const support = lifecycle({
     },
     {
       step: 'settleSupport',
-      from: ['HANDLED_BY_AUTHORITY', 'REPLIED', 'DECLINED'],
+      from: ['REPLIED', 'DECLINED'],
       to: 'SETTLED',
       actors: askers,
       guards: [],
       clause: ['IG-3.1-4a'],
+    },
+    {
+      step: 'settleSupport',
+      from: ['HANDLED_BY_AUTHORITY'],
+      to: 'SETTLED',
+      actors: askers,
+      guards: ['SUPPORT_ANSWERED'],
+      clause: ['IG-3.1-4a', 'IG-5.2.1-3-8'],
     },
     {
       step: 'cancelSupport',

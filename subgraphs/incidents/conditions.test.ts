@@ -5,8 +5,9 @@ import { roles } from '../../law/access/roles.ts'
 import { evidenceRows } from './evidence/reads.ts'
 import { observationRows } from './observation/reads.ts'
 import { responseLogRows } from './response-log/reads.ts'
+import { supportRows } from './support/reads.ts'
 
-test.each([responseLogRows, evidenceRows])(
+test.each([responseLogRows, evidenceRows, supportRows])(
   '$type declares the conditions of its class, and no other',
   (source) => {
     const openings = openingsOf(

@@ -59,6 +59,8 @@ export type Query = {
   readonly partyConsent?: Maybe<PartyConsent>;
   readonly partyConsents?: Maybe<PartyConsentConnection>;
   readonly incidentFigures?: Maybe<IncidentFigures>;
+  readonly supportRequest?: Maybe<SupportRequest>;
+  readonly supportRequests?: Maybe<SupportRequestConnection>;
 };
 
 
@@ -229,6 +231,20 @@ export type QueryIncidentFiguresArgs = {
   groupBy?: ReadonlyArray<FigureGroup>;
 };
 
+
+export type QuerySupportRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySupportRequestsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SupportRequestFilter>;
+};
+
 export type Incident = {
   readonly id: Scalars['ID']['output'];
   readonly version?: Maybe<Scalars['Int']['output']>;
@@ -286,6 +302,7 @@ export type Incident = {
   readonly disciplineRecommendations?: Maybe<DisciplineRecommendationConnection>;
   readonly mitigationRecommendations?: Maybe<MitigationRecommendationConnection>;
   readonly announcements?: Maybe<PublicAnnouncementConnection>;
+  readonly supportRequests?: Maybe<SupportRequestConnection>;
 };
 
 
@@ -345,6 +362,15 @@ export type IncidentAnnouncementsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PublicAnnouncementFilter>;
   orderBy?: InputMaybe<PublicAnnouncementOrder>;
+};
+
+
+export type IncidentSupportRequestsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SupportRequestFilter>;
 };
 
 export type CrossImpact = {
@@ -1950,6 +1976,151 @@ export type FiguresExport = {
   readonly sha256: Scalars['String']['output'];
 };
 
+export type SupportRequest = {
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  readonly incident?: Maybe<Incident>;
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  readonly state?: Maybe<SupportState>;
+  readonly need?: Maybe<Scalars['String']['output']>;
+  readonly requestedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly requestedByRole?: Maybe<Scalars['String']['output']>;
+  readonly onBehalfBy?: Maybe<Agency>;
+  readonly directWayOpenedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly endorsedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly requestedDirectlyAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly dispatches?: Maybe<ReadonlyArray<SupportDispatch>>;
+  readonly replies?: Maybe<ReadonlyArray<SupportReply>>;
+  readonly steps?: Maybe<ReadonlyArray<SupportStep>>;
+};
+
+export type SupportDispatch = {
+  readonly body?: Maybe<Agency>;
+  readonly mode?: Maybe<SupportMode>;
+  readonly team?: Maybe<Scalars['String']['output']>;
+  readonly sentAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type SupportReply = {
+  readonly handling?: Maybe<Scalars['String']['output']>;
+  readonly result?: Maybe<Scalars['String']['output']>;
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  readonly body?: Maybe<Agency>;
+  readonly role?: Maybe<Scalars['String']['output']>;
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type SupportStep = {
+  readonly step?: Maybe<Scalars['String']['output']>;
+  readonly outcome?: Maybe<Scalars['String']['output']>;
+  readonly fromState?: Maybe<SupportState>;
+  readonly toState?: Maybe<SupportState>;
+  readonly role?: Maybe<Scalars['String']['output']>;
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly clause?: Maybe<Scalars['String']['output']>;
+};
+
+export type SupportState =
+  | 'REQUESTED'
+  | 'ENDORSED'
+  | 'HANDLED_BY_AUTHORITY'
+  | 'WAITING'
+  | 'DECIDING'
+  | 'DISPATCHED'
+  | 'REMOTE'
+  | 'DECLINED'
+  | 'REPLIED'
+  | 'SETTLED'
+  | 'CANCELLED';
+
+export type SupportMode =
+  | 'ON_SITE'
+  | 'REMOTE';
+
+export type SupportRequestConnection = {
+  readonly nodes: ReadonlyArray<SupportRequest>;
+  readonly edges: ReadonlyArray<SupportRequestEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SupportRequestEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: SupportRequest;
+};
+
+export type SupportRequestFilter = {
+  readonly state?: InputMaybe<SupportState>;
+};
+
+export type RequestSupportInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly incident: Scalars['ID']['input'];
+  readonly need?: InputMaybe<Scalars['String']['input']>;
+  readonly request?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type SupportEndorsement =
+  | 'ENDORSE'
+  | 'HANDLE'
+  | 'OPEN_DIRECT_WAY';
+
+export type EndorseSupportInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly request: Scalars['ID']['input'];
+  readonly verdict: SupportEndorsement;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SupportVerdict =
+  | 'DISPATCH'
+  | 'REMOTE'
+  | 'DECLINE';
+
+export type DecideSupportInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly request: Scalars['ID']['input'];
+  readonly verdict: SupportVerdict;
+  readonly reason: Scalars['String']['input'];
+  readonly bodies?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly team?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DispatchSupportInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly request: Scalars['ID']['input'];
+  readonly bodies: ReadonlyArray<Scalars['ID']['input']>;
+  readonly team: Scalars['String']['input'];
+};
+
+export type ReplySupportInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly request: Scalars['ID']['input'];
+  readonly handling: Scalars['String']['input'];
+  readonly result: Scalars['String']['input'];
+  readonly at: Scalars['DateTime']['input'];
+};
+
+export type SettleSupportInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly request: Scalars['ID']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CancelSupportInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly request: Scalars['ID']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type JournalEntry = {
   readonly id?: Maybe<Scalars['ID']['output']>;
   readonly seq?: Maybe<Scalars['Int']['output']>;
@@ -2338,6 +2509,24 @@ export type ResolversTypes = {
   ClockFigure: ResolverTypeWrapper<Made>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FiguresExport: ResolverTypeWrapper<Made>;
+  SupportRequest: ResolverTypeWrapper<(Seen & { readonly [Column in 'agencyId' | 'clockId' | 'directWayOpenedAt' | 'endorsedAt' | 'id' | 'incidentId' | 'level' | 'need' | 'onBehalfById' | 'requestedAt' | 'requestedByRole' | 'requestedDirectlyAt' | 'state' | 'version']: any })>;
+  SupportDispatch: ResolverTypeWrapper<(Seen & { readonly [Column in 'bodyId' | 'endedAt' | 'mode' | 'sentAt' | 'team']: any })>;
+  SupportReply: ResolverTypeWrapper<(Seen & { readonly [Column in 'at' | 'bodyId' | 'handling' | 'recordedAt' | 'result' | 'role']: any })>;
+  SupportStep: ResolverTypeWrapper<(Seen & { readonly [Column in 'at' | 'clause' | 'fromState' | 'outcome' | 'reason' | 'role' | 'step' | 'toState']: any })>;
+  SupportState: SupportState;
+  SupportMode: SupportMode;
+  SupportRequestConnection: ResolverTypeWrapper<Connection>;
+  SupportRequestEdge: ResolverTypeWrapper<Made>;
+  SupportRequestFilter: SupportRequestFilter;
+  RequestSupportInput: RequestSupportInput;
+  SupportEndorsement: SupportEndorsement;
+  EndorseSupportInput: EndorseSupportInput;
+  SupportVerdict: SupportVerdict;
+  DecideSupportInput: DecideSupportInput;
+  DispatchSupportInput: DispatchSupportInput;
+  ReplySupportInput: ReplySupportInput;
+  SettleSupportInput: SettleSupportInput;
+  CancelSupportInput: CancelSupportInput;
   JournalEntry: ResolverTypeWrapper<(Seen & { readonly [Column in 'act' | 'actorId' | 'at' | 'clause' | 'details' | 'hash' | 'id' | 'previousHash' | 'purpose' | 'requestId' | 'role' | 'seq' | 'subjectId' | 'subjectType']: any })>;
   JournalEntryConnection: ResolverTypeWrapper<Connection>;
   JournalEntryEdge: ResolverTypeWrapper<Made>;
@@ -2501,6 +2690,20 @@ export type ResolversParentTypes = {
   ClockFigure: Made;
   Float: Scalars['Float']['output'];
   FiguresExport: Made;
+  SupportRequest: (Seen & { readonly [Column in 'agencyId' | 'clockId' | 'directWayOpenedAt' | 'endorsedAt' | 'id' | 'incidentId' | 'level' | 'need' | 'onBehalfById' | 'requestedAt' | 'requestedByRole' | 'requestedDirectlyAt' | 'state' | 'version']: any });
+  SupportDispatch: (Seen & { readonly [Column in 'bodyId' | 'endedAt' | 'mode' | 'sentAt' | 'team']: any });
+  SupportReply: (Seen & { readonly [Column in 'at' | 'bodyId' | 'handling' | 'recordedAt' | 'result' | 'role']: any });
+  SupportStep: (Seen & { readonly [Column in 'at' | 'clause' | 'fromState' | 'outcome' | 'reason' | 'role' | 'step' | 'toState']: any });
+  SupportRequestConnection: Connection;
+  SupportRequestEdge: Made;
+  SupportRequestFilter: SupportRequestFilter;
+  RequestSupportInput: RequestSupportInput;
+  EndorseSupportInput: EndorseSupportInput;
+  DecideSupportInput: DecideSupportInput;
+  DispatchSupportInput: DispatchSupportInput;
+  ReplySupportInput: ReplySupportInput;
+  SettleSupportInput: SettleSupportInput;
+  CancelSupportInput: CancelSupportInput;
   JournalEntry: (Seen & { readonly [Column in 'act' | 'actorId' | 'at' | 'clause' | 'details' | 'hash' | 'id' | 'previousHash' | 'purpose' | 'requestId' | 'role' | 'seq' | 'subjectId' | 'subjectType']: any });
   JournalEntryConnection: Connection;
   JournalEntryEdge: Made;
@@ -2547,6 +2750,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   partyConsent?: Resolver<Maybe<ResolversTypes['PartyConsent']>, ParentType, ContextType, RequireFields<QueryPartyConsentArgs, 'id'>>;
   partyConsents?: Resolver<Maybe<ResolversTypes['PartyConsentConnection']>, ParentType, ContextType, Partial<QueryPartyConsentsArgs>>;
   incidentFigures?: Resolver<Maybe<ResolversTypes['IncidentFigures']>, ParentType, ContextType, RequireFields<QueryIncidentFiguresArgs, 'from' | 'to' | 'groupBy'>>;
+  supportRequest?: Resolver<Maybe<ResolversTypes['SupportRequest']>, ParentType, ContextType, RequireFields<QuerySupportRequestArgs, 'id'>>;
+  supportRequests?: Resolver<Maybe<ResolversTypes['SupportRequestConnection']>, ParentType, ContextType, Partial<QuerySupportRequestsArgs>>;
 };
 
 export type IncidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident'], FederationReferenceType extends FederationReferenceTypes['Incident'] = FederationReferenceTypes['Incident']> = {
@@ -2607,6 +2812,7 @@ export type IncidentResolvers<ContextType = Context, ParentType extends Resolver
   disciplineRecommendations?: Resolver<Maybe<ResolversTypes['DisciplineRecommendationConnection']>, ParentType, ContextType, Partial<IncidentDisciplineRecommendationsArgs>>;
   mitigationRecommendations?: Resolver<Maybe<ResolversTypes['MitigationRecommendationConnection']>, ParentType, ContextType, Partial<IncidentMitigationRecommendationsArgs>>;
   announcements?: Resolver<Maybe<ResolversTypes['PublicAnnouncementConnection']>, ParentType, ContextType, Partial<IncidentAnnouncementsArgs>>;
+  supportRequests?: Resolver<Maybe<ResolversTypes['SupportRequestConnection']>, ParentType, ContextType, Partial<IncidentSupportRequestsArgs>>;
 };
 
 export type CrossImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CrossImpact'] = ResolversParentTypes['CrossImpact']> = {
@@ -3319,6 +3525,64 @@ export type FiguresExportResolvers<ContextType = Context, ParentType extends Res
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SupportRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportRequest'] = ResolversParentTypes['SupportRequest']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['SupportState']>, ParentType, ContextType>;
+  need?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  requestedByRole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onBehalfBy?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  directWayOpenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endorsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  requestedDirectlyAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dispatches?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SupportDispatch']>>, ParentType, ContextType>;
+  replies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SupportReply']>>, ParentType, ContextType>;
+  steps?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SupportStep']>>, ParentType, ContextType>;
+};
+
+export type SupportDispatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportDispatch'] = ResolversParentTypes['SupportDispatch']> = {
+  body?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['SupportMode']>, ParentType, ContextType>;
+  team?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type SupportReplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportReply'] = ResolversParentTypes['SupportReply']> = {
+  handling?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type SupportStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportStep'] = ResolversParentTypes['SupportStep']> = {
+  step?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fromState?: Resolver<Maybe<ResolversTypes['SupportState']>, ParentType, ContextType>;
+  toState?: Resolver<Maybe<ResolversTypes['SupportState']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SupportRequestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportRequestConnection'] = ResolversParentTypes['SupportRequestConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SupportRequest']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SupportRequestEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupportRequestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportRequestEdge'] = ResolversParentTypes['SupportRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupportRequest'], ParentType, ContextType>;
+};
+
 export type JournalEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalEntry'] = ResolversParentTypes['JournalEntry']> = {
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3435,6 +3699,12 @@ export type Resolvers<ContextType = Context> = {
   IncidentFigure?: IncidentFigureResolvers<ContextType>;
   ClockFigure?: ClockFigureResolvers<ContextType>;
   FiguresExport?: FiguresExportResolvers<ContextType>;
+  SupportRequest?: SupportRequestResolvers<ContextType>;
+  SupportDispatch?: SupportDispatchResolvers<ContextType>;
+  SupportReply?: SupportReplyResolvers<ContextType>;
+  SupportStep?: SupportStepResolvers<ContextType>;
+  SupportRequestConnection?: SupportRequestConnectionResolvers<ContextType>;
+  SupportRequestEdge?: SupportRequestEdgeResolvers<ContextType>;
   JournalEntry?: JournalEntryResolvers<ContextType>;
   JournalEntryConnection?: JournalEntryConnectionResolvers<ContextType>;
   JournalEntryEdge?: JournalEntryEdgeResolvers<ContextType>;

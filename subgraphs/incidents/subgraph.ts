@@ -14,6 +14,7 @@ import { observations } from './observation/capability.ts'
 import { reporting } from './reporting/capability.ts'
 import { offline } from './reporting/offline.ts'
 import { responseLog } from './response-log/capability.ts'
+import { support } from './support/capability.ts'
 import { verification } from './verification/capability.ts'
 
 const parts = [
@@ -31,10 +32,15 @@ const parts = [
   merit,
   announcement,
   figures,
+  support,
 ]
 
 export const incidents: Subgraph = {
   name: 'incidents',
   capabilities: [...parts, ...journalReading('incidents', { about: parts })],
-  published: ['published_incidents.incident', 'published_incidents.incident_system'],
+  published: [
+    'published_incidents.incident',
+    'published_incidents.incident_system',
+    'published_incidents.support',
+  ],
 }

@@ -1,35 +1,9 @@
 /** Rows whose every value is a canary: met anywhere but with those in charge, it has been given away. */
 import type pg from 'pg'
+import { putAftermath, putHandling, putSupport } from './canaries-of-cases.ts'
+import { instantOf, type Letters, number, put, word } from './canary.ts'
 
 export const PAST = '2019-01-01T00:00:00Z'
-
-export async function put(
-  owner: pg.Client,
-  table: string,
-  values: Record<string, unknown>,
-  key = 'id',
-): Promise<any> {
-  const columns = Object.keys(values)
-  const { rows } = await owner.query(
-    `insert into ${table} (${columns.join()}) values (${columns.map((_, at) => `$${at + 1}`).join()}) returning ${key}`,
-    Object.values(values),
-  )
-  return rows[0][key]
-}
-
-/** Everything secret in a twin begins so, in whatever letters; numbers and instants are chosen to be met nowhere else. */
-export const CANARY = /canary|917[0-9]{6}|20[13]8-0[1-9]-07T|-0000-917/i
-
-interface Letters {
-  readonly letter: 'a' | 'b'
-  readonly generation: number
-}
-export const word = ({ letter, generation }: Letters, name: string) => `canary ${name} ${letter}${generation}`
-const number = ({ letter, generation }: Letters) =>
-  917_000_000 + (letter === 'a' ? 1 : 2) * 1_000 + generation
-/** Everything that others see lies between the two. */
-export const instantOf = ({ letter, generation }: Letters) =>
-  `${letter === 'a' ? 2018 : 2038}-0${generation + 1}-07T03:05:06.700Z`
 
 async function putCase(owner: pg.Client, of: Letters, agency: string, contract: string, system: string) {
   const at = instantOf(of)
@@ -100,85 +74,8 @@ async function putCase(owner: pg.Client, of: Letters, agency: string, contract: 
     },
     ...{ asked_at: at, answer_by: at },
   })
+  await putSupport(owner, of, agency, incident_id)
   return incident_id
-}
-
-/** What was declared, written and kept while the case was handled. */
-async function putHandling(owner: pg.Client, of: Letters, agency: string, incident_id: string) {
-  const at = instantOf(of)
-  const declared = { incident_id, actor_no: 1, role: word(of, 'role'), declared_at: at }
-  const points = ['cause', 'level', 'scope', 'loss', 'support_need'].flatMap((point) => [
-    [point, word(of, point)],
-    [`${point}_at`, at],
-  ])
-  await put(owner, 'incidents.damage_control', {
-    ...{ ...declared, controlled_at: at, how: word(of, 'how'), ...Object.fromEntries(points) },
-  })
-  await put(owner, 'incidents.recovery_record', {
-    ...{ ...declared, recovered_at: at, note: word(of, 'note') },
-    ...{ environment_rebuild: at, system_restore: at, scan: at },
-  })
-  await put(owner, 'incidents.closure', {
-    ...{
-      ...declared,
-      completed_at: at,
-      handling_method: word(of, 'method'),
-      residual_plan: word(of, 'plan'),
-    },
-  })
-  await put(owner, 'incidents.response_review', {
-    ...{ ...declared, authority_id: agency, manpower_sufficient: of.letter === 'a', manpower_suitable: true },
-    ...{
-      procedure_familiar: true,
-      procedure_suitable: true,
-      handling_suitable: true,
-      other: word(of, 'other'),
-    },
-  })
-  await put(owner, 'incidents.withdrawal_proposal', {
-    ...{ incident_id, ground: 'FALSE_ALARM', reason: word(of, 'withdrawal'), proposed_by_no: 1 },
-    ...{ proposed_by_role: word(of, 'proposer'), proposed_at: at },
-  })
-  for (const entry of of.letter === 'a' ? ['first'] : ['first', 'second'])
-    await put(owner, 'incidents.response_log_entry', {
-      ...{ incident_id, agency_id: agency, kind: 'HANDLING', at, text: word(of, entry), for_briefing: true },
-      ...{ about_facilities: true, about_evidence: true, author_no: 1, author_agency_id: agency },
-      ...{ role: word(of, 'writer'), recorded_at: at },
-    })
-  const item_id = await put(owner, 'incidents.evidence_item', {
-    ...{ incident_id, agency_id: agency, kind: 'OTHER', description: word(of, 'evidence') },
-    ...{ sha256: (of.letter === 'a' ? 'a' : 'b').repeat(64), storage_ref: word(of, 'place') },
-    ...{ custodian_post: word(of, 'keeper'), collected_at: at, legal_hold: of.letter === 'a' },
-    ...{ registered_by_no: 1, registered_by_role: 'CISO', registered_at: at },
-  })
-  await put(owner, 'incidents.evidence_transfer', {
-    ...{ item_id, body: word(of, 'body'), officer: word(of, 'officer'), receipt_no: word(of, 'receipt') },
-    ...{ transferred_at: at, from_post: word(of, 'from'), actor_no: 1, role: 'CISO', recorded_at: at },
-  })
-}
-
-async function putAftermath(owner: pg.Client, of: Letters, agency_id: string, incident_id: string) {
-  const at = instantOf(of)
-  const report_id = await put(owner, 'incidents.investigation_report', {
-    ...{ incident_id, agency_id, state: of.letter === 'a' ? 'DRAFT' : 'SUBMITTED', recovered_at: at },
-    ...{ submissions: 1, submitted_at: at },
-  })
-  const texts = { impact_scope: word(of, 'scope'), root_cause: word(of, 'cause'), report_id }
-  await put(owner, 'incidents.investigation_draft', { ...texts, agency_id })
-  await put(owner, 'incidents.report_submission', { ...texts, submitted_at: at, minutes_late: 0 })
-  await put(owner, 'incidents.improvement_measure', {
-    ...{ report_id, submission: 1, dimension: 'MANPOWER', description: word(of, 'measure') },
-    ...{ planned_completion: at, effect_tracking: word(of, 'tracking') },
-  })
-  const recommended = {
-    ...{ incident_id, agency_id, reason: word(of, 'merit'), authority_id: agency_id, recommended_by_no: 1 },
-    ...{ role: 'NATIONAL_OFFICER', recommended_at: at },
-  }
-  const named = { ground: 'TIMELY_WARNING', state: 'NOMINATED' }
-  await put(owner, 'incidents.commendation', { ...recommended, ...named })
-  const blamed = { ground: 'FALSE_REPORT', aggravated: false, broken_clocks: '[]', state: 'RECOMMENDED' }
-  await put(owner, 'incidents.discipline_recommendation', { ...recommended, ...blamed })
-  await put(owner, 'incidents.mitigation_recommendation', { ...recommended, kept_clocks: '[]' })
 }
 
 async function putContract(

@@ -66,6 +66,7 @@ function relations(account: Account, held: Held, row: Fact, dataClass: string): 
   } else if (row.agency !== null) found.push(...toAgency(held, row.agency, dataClass))
   if (held.vendor && row.vendors?.includes(held.vendor)) found.push('PARTY')
   if (held.vendor && row.subVendors?.includes(held.vendor)) found.push('SUB_PARTY')
+  if (held.at && row.supportedBy.includes(held.at)) found.push('SUPPORTING')
   if (row.engaged?.includes(account.name)) found.push('ENGAGED')
   if (row.notified.includes(account.name) && held.role === 'RESPONSE_GROUP_LEAD') found.push('NOTIFIED')
   const addressed =
@@ -85,6 +86,7 @@ function maskMet(role: string, dataClass: string, row: Fact): boolean {
   if (dataClass === 'IN.CORE') return role.startsWith('EXERCISE_') ? row.exercise : (row.is.contract ?? false)
   if (dataClass === 'IN.RESPONSE_LOG') return row.is[role] ?? false
   if (dataClass === 'IN.ANN_DRAFT') return row.is.asked ?? false
+  if (dataClass === 'IN.SUPPORT') return row.exercise
   if (dataClass === 'VE.CONTRACT')
     return row.type === 'TenderNotice' ? (row.is.published ?? false) : (row.is['sub-vendor'] ?? false)
   return false
@@ -92,6 +94,7 @@ function maskMet(role: string, dataClass: string, row: Fact): boolean {
 
 function stateMet(role: string, dataClass: string, row: Fact): boolean {
   if (dataClass === 'TI.OPEN') return row.is.shared ?? false
+  if (dataClass === 'IN.SUPPORT' || dataClass === 'IN.DETAIL') return row.is.endorsed ?? false
   if (dataClass === 'VE.VENDOR') return row.is.own ?? false
   // Announcements that a sector authority is related to are those of its own sector.
   if (dataClass === 'IN.ANN_DRAFT') return true

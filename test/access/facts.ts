@@ -28,6 +28,8 @@ export interface Fact extends Partial<Parties> {
   readonly recipients: readonly string[]
   /** Lateral notice: accounts that lead a group it went to. */
   readonly notified: readonly string[]
+  /** Codes of the bodies that support the case, or a case that touches the system. */
+  readonly supportedBy: readonly string[]
   /** Rows it hangs under, by type: an id. */
   readonly under: Readonly<Record<string, string | null>>
 }
@@ -47,6 +49,14 @@ const partiesOf = (which: string, open = OPEN) => `
 const caseOf = (more: string) =>
   `exists (select 1 from incidents.incident i join incidents.incident_system n on n.incident_id = i.id
      where n.system_id = t.id and n.dropped_at is null and not i.is_exercise and i.handling_state not in ('CLOSED', 'ARCHIVED', 'WITHDRAWN') ${more})`
+
+const supportersOf = (incident: string) =>
+  `array(select ${CODE('d.body_id')} from incidents.support_dispatch d where d.incident_id ${incident}
+     and d.sent_at <= $1 and (d.ended_at is null or d.ended_at > $1)) as "supportedBy"`
+
+const endorsedOn = (incident: string) =>
+  `exists (select 1 from incidents.support_request r where r.incident_id = ${incident}
+     and (r.endorsed_at is not null or r.requested_directly_at is not null) and r.state not in ('SETTLED', 'CANCELLED'))`
 
 const journalOf = (subgraph: string) => `
   select t.id, ${CODE('t.chain')} as agency,
@@ -74,6 +84,7 @@ const questions: Readonly<Record<string, string>> = {
   Sector: plain('sector'),
   InformationSystem: `select t.id, ${CODE('t.agency_id')} as agency, ${partiesOf('t.id = any(c.system_ids)')},
       ${caseOf('and i.was_major')} as major,
+      ${supportersOf('in (select n.incident_id from incidents.incident_system n where n.system_id = t.id and n.dropped_at is null)')},
       jsonb_build_object('contract', exists (select 1 from vendors.contract c where c.secret_level = 'NONE' and t.id = any(c.system_ids)),
         'case', ${caseOf('')}, 'national', t.is_core or t.is_critical_infrastructure) as "is"
     from agencies.information_system t`,
@@ -88,7 +99,8 @@ const questions: Readonly<Record<string, string>> = {
       ${partiesOf('c.agency_id = t.agency_id')} from agencies.contact_registration t`,
   Task: `select t.id, ${CODE('t.agency_id')} as agency, t.role, array[${SUBJECT('t.person_no')}] as self from agencies.task t where $1::timestamptz is not null`,
   Incident: `select t.id, ${CODE('t.agency_id')} as agency, t.was_major as major, t.is_exercise as exercise, ${partiesOf('c.id = t.contract_id')},
-      jsonb_build_object('contract', t.contract_id is not null) as "is",
+      ${supportersOf('= t.id')},
+      jsonb_build_object('contract', t.contract_id is not null, 'endorsed', ${endorsedOn('t.id')}) as "is",
       jsonb_build_object('OutsourcingContract', t.contract_id) as under
     from incidents.incident t`,
   ...Object.fromEntries(
@@ -100,21 +112,24 @@ const questions: Readonly<Record<string, string>> = {
     ].map(([type, table]) => [
       type,
       `select t.id, ${CODE('i.agency_id')} as agency, i.was_major as major, i.is_exercise as exercise,
+         ${table === 'investigation_report' ? supportersOf('= t.incident_id') : '$1::timestamptz as asked'},
          jsonb_build_object('Incident', i.id) as under
-       from incidents.${table} t join incidents.incident i on i.id = t.incident_id where $1::timestamptz is not null`,
+       from incidents.${table} t join incidents.incident i on i.id = t.incident_id`,
     ]),
   ),
   // It shows as a case of an exercise does: to the own agency and to whom it is about.
   Observation: `select t.id, ${CODE('t.agency_id')} as agency, true as exercise, array[${SUBJECT('t.raised_by_no')}] as self
     from incidents.observation t where $1::timestamptz is not null`,
   ResponseLogEntry: `select t.id, ${CODE('t.agency_id')} as agency, i.was_major as major, i.is_exercise as exercise,
+      ${supportersOf('= t.incident_id')},
       jsonb_build_object('COUNCIL_CONVENER', t.for_briefing, 'DISASTER_AUTHORITY', t.about_facilities,
         'LAW_ENFORCEMENT_MEMBER', t.kind in ('LAW_ENFORCEMENT_CONTACT', 'INVESTIGATION') or t.about_evidence) as "is",
       jsonb_build_object('Incident', t.incident_id) as under
-    from incidents.response_log_entry t join incidents.incident i on i.id = t.incident_id where $1::timestamptz is not null`,
+    from incidents.response_log_entry t join incidents.incident i on i.id = t.incident_id `,
   EvidenceItem: `select t.id, ${CODE('t.agency_id')} as agency, i.was_major as major, i.is_exercise as exercise,
+      ${supportersOf('= t.incident_id')},
       jsonb_build_object('Incident', t.incident_id) as under
-    from incidents.evidence_item t join incidents.incident i on i.id = t.incident_id where $1::timestamptz is not null`,
+    from incidents.evidence_item t join incidents.incident i on i.id = t.incident_id`,
   LateralNotice: `select t.id, ${CODE('t.agency_id')} as agency, i.was_major as major,
       array(select ${SUBJECT('g.person_no')} from agencies.role_grant g
         where g.role = 'RESPONSE_GROUP_LEAD' and g.state = 'ACTIVE' and g.group_id = any(t.group_ids)) as notified,
@@ -128,6 +143,10 @@ const questions: Readonly<Record<string, string>> = {
     from incidents.party_consent t where $1::timestamptz is not null`,
   PublishedAnnouncement: `select t.id, null as agency from incidents.published_announcement t
     where t.published_at <= $1 and t.ended_at is null`,
+  SupportRequest: `select t.id, ${CODE('t.agency_id')} as agency, i.was_major as major, i.is_exercise as exercise,
+      ${supportersOf('= t.incident_id')}, jsonb_build_object('endorsed', ${endorsedOn('t.incident_id')}) as "is",
+      jsonb_build_object('Incident', t.incident_id) as under
+    from incidents.support_request t join incidents.incident i on i.id = t.incident_id`,
   OutsourcingContract: `select t.id, ${CODE('t.agency_id')} as agency, t.secret_level <> 'NONE' as secret, ${partiesOf('c.id = t.id')},
       jsonb_build_object('Vendor', t.vendor_id) as under from vendors.contract t`,
   SubcontractAuthorization: `select t.id, ${CODE('t.agency_id')} as agency, t.is_classified as secret, p.vendors, p.engaged,
@@ -185,6 +204,7 @@ export async function factsOf(
         actor: row.actor ?? null,
         recipients: row.recipients ?? [],
         notified: row.notified ?? [],
+        supportedBy: row.supportedBy ?? [],
         under: row.under ?? {},
         vendors: names(row.vendors),
         subVendors: names(row.subVendors),

@@ -205,6 +205,25 @@ const handlingParts: readonly string[] = [
      select id, 'body', 'officer', 'receipt', '${NOW}', 'post', 1, 'CISO', '${NOW}' from incidents.evidence_item`,
 ]
 
+/** A request on each case, on most of them before the national authority, on some with a centre that is there or was. */
+const supportParts: readonly string[] = [
+  `incidents.support_request (incident_id, agency_id, state, need, requested_at, requested_by_no, requested_by_role, on_behalf_by_id,
+     direct_way_opened_at, endorsed_at, requested_directly_at)
+   select i.id, i.agency_id, case when i.reference = 'F-2' and a.code = 'krtc' then 'REQUESTED' else s.state end, 'need', '${PAST}', 1, 'CISO',
+     i.agency_id, '${PAST}', case when s.way = 'endorsed' then '${PAST}'::timestamptz end, case when s.way = 'direct' then '${PAST}'::timestamptz end
+   from incidents.incident i join agencies.agency a on a.id = i.agency_id join (values ('F-1', 'DISPATCHED', 'endorsed'), ('F-2', 'SETTLED', ''),
+     ('F-3', 'REQUESTED', ''), ('F-4', 'REPLIED', 'endorsed'), ('F-WAS', 'HANDLED_BY_AUTHORITY', ''), ('F-EX', 'DECIDING', 'endorsed'),
+     ('F-B', 'WAITING', 'direct'), ('F-OVER', 'SETTLED', 'endorsed'), ('F-A', 'REMOTE', 'direct')) s(reference, state, way) on s.reference = i.reference`,
+  `incidents.support_dispatch (request_id, incident_id, body_id, body_no, mode, team, sent_by_no, sent_at, ended_at)
+   select r.id, r.incident_id, b.id, b.no, 'ON_SITE', 'team', 1, '${PAST}', case when r.state = 'SETTLED' then '${PAST}'::timestamptz end
+   from incidents.support_request r join agencies.agency b on b.code = case when r.state = 'REMOTE' then 'npa' else 'icst' end
+   where r.state in ('DISPATCHED', 'REMOTE', 'REPLIED', 'SETTLED')`,
+  `incidents.support_reply (request_id, handling, result, at, body_id, actor_no, role, recorded_at)
+   select id, 'handling', 'result', '${NOW}', agency_id, 1, 'TECHNICAL_CENTRE', '${NOW}' from incidents.support_request`,
+  `incidents.support_step (request_id, step, outcome, from_state, to_state, role, at, reason, clause)
+   select id, 'endorseSupport', 'ENDORSE', 'REQUESTED', 'ENDORSED', 'SECURITY_REVIEWER', '${NOW}', 'reason', 'x' from incidents.support_request`,
+]
+
 async function addIncidents(owner: pg.Client): Promise<void> {
   const insert = (where: string, columns: string, values: readonly unknown[]) =>
     owner.query(
@@ -266,6 +285,7 @@ async function addIncidents(owner: pg.Client): Promise<void> {
          and g.file_id in ('rg-economic', (select min(file_id) from agencies.response_group where file_id <> 'rg-economic'))
        where i.reference like 'F-%' and not i.is_exercise`,
     ...handlingParts,
+    ...supportParts,
     `incidents.observation (agency_id, text, observed_at, raised_by_no, raised_by_role, raised_at)
        select a.id, 'observed in ' || a.code, '${NOW}', p.no, 'AGENCY_STAFF', '${NOW}' from agencies.agency a
        join agencies.person p on p.subject in ('fixture.' || a.code, a.code || '.staff', a.code || '.contact')`,

@@ -1,7 +1,8 @@
 /** Two agencies, vendors, contracts and cases that differ in nothing but what most people may not see. */
 import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
-import { instantOf, PAST, put, putHidden, word } from './canaries.ts'
+import { PAST, putHidden } from './canaries.ts'
+import { instantOf, put, word } from './canary.ts'
 
 /** One of the two, with everything of it that a question can name and an answer could give away. */
 export interface Twin {
@@ -41,6 +42,7 @@ const tables: readonly (readonly [type: string, table: string, where: string])[]
   ['LateralNotice', 'incidents.lateral_notice', 'agency_id = $1'],
   ['PublicAnnouncement', 'incidents.announcement', 'agency_id = $1'],
   ['PartyConsent', 'incidents.party_consent', 'agency_id = $1'],
+  ['SupportRequest', 'incidents.support_request', 'agency_id = $1'],
   ['IntelItem', 'intelligence.intel_item', 'agency_id = $1'],
 ]
 

@@ -68,6 +68,12 @@ beforeAll(async () => {
     'Incident',
     `select i.id from incidents.incident i join agencies.agency a on a.id = i.agency_id where a.code = 'kaohsiung-sab' limit 1`,
   )
+  const waiting = await stage.world.owner.query(
+    `insert into incidents.support_request (incident_id, agency_id, state, requested_at, requested_by_no, requested_by_role)
+     select id, agency_id, 'REQUESTED', now(), 1, 'CISO' from incidents.incident where id = $1 returning id`,
+    [subjects.Incident],
+  )
+  subjects.SupportRequest = waiting.rows[0].id
   await one(
     'System',
     `select s.id from agencies.information_system s join agencies.agency a on a.id = s.agency_id where a.code = 'kaohsiung-sab' limit 1`,
@@ -86,6 +92,7 @@ function subjectOf(name: string): string {
     of(/person|delegate|convener|user/i, 'Person') ??
     of(/contract/i, 'Contract') ??
     of(/vendor/i, 'Vendor') ??
+    of(/^request$/, 'SupportRequest') ??
     of(/incident/i, 'Incident') ??
     of(/system/i, 'System') ??
     String(subjects.Agency)
@@ -261,6 +268,11 @@ const actors: Readonly<Record<string, string>> = {
   reviewIncident: 'kaohsiung.reviewer',
   nominateCommendation: 'kaohsiung.reviewer',
   recommendDiscipline: 'kaohsiung.reviewer',
+  requestSupport: 'kaohsiung-sab.contact',
+  endorseSupport: 'kaohsiung.reviewer',
+  replySupport: 'kaohsiung.reviewer',
+  settleSupport: 'kaohsiung-sab.contact',
+  cancelSupport: 'kaohsiung-sab.contact',
   createIntelItem: 'kaohsiung-sab.contact',
   prepareContract: 'kaohsiung-sab.contracts',
   publishTender: 'kaohsiung-sab.contracts',

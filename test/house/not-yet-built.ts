@@ -38,7 +38,6 @@ export const notYetBuilt: Readonly<Record<string, Readonly<Record<string, string
   },
   'incidents/handling': {
     'IN.DETAIL/contract': 'contractPart',
-    'IN.SUPPORT/exercise': '*',
   },
   'incidents/national': {
     'IN.DETAIL/briefing': 'briefingSummary',

@@ -198,6 +198,7 @@ describe('a report', () => {
         is_exercise: false,
         is_government: true,
         is_closed: false,
+        support_endorsed: false,
         contract_id: cast.contracts.open,
       },
     ])

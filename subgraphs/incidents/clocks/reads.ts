@@ -57,19 +57,20 @@ export async function clocksOf(client: pg.ClientBase, incidentId: string): Promi
   return rows.map((row) => ({ ...row, recomputations: [] }))
 }
 
-/** Starts the clocks whose event has happened and that the regime in force knows. */
+/** Starts the clocks whose event has happened and that the regime in force knows; answers with their identifiers. */
 export async function startClocks(
   client: pg.ClientBase,
   incidentId: string,
   starts: readonly (StartInput & { readonly kind: ClockKind; readonly stoppedAt?: Date })[],
-): Promise<void> {
+): Promise<readonly string[]> {
+  const started: string[] = []
   for (const { kind, stoppedAt, ...input } of starts) {
     const clock = startClock(kind, input)
     if (!clock) continue
-    await client.query(
+    const { rows } = await client.query(
       `insert into incidents.clock
          (incident_id, kind, regime, basis, level, started_at, due_at, stopped_at, is_target, legal_basis)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) returning id`,
       [
         incidentId,
         clock.kind,
@@ -83,14 +84,16 @@ export async function startClocks(
         clock.legalBasis,
       ],
     )
+    started.push(rows[0].id)
   }
+  return started
 }
 
 /** Passes each clock through a rule of law/clocks and writes what came out of it, its history first. */
 export async function rewriteClocks(
   client: pg.ClientBase,
   incidentId: string,
-  rule: (clock: ClockRecord) => ClockRecord,
+  rule: (clock: KeptClock) => ClockRecord,
 ): Promise<void> {
   for (const before of await clocksOf(client, incidentId)) {
     const after = rule(before)

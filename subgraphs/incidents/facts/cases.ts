@@ -3,7 +3,7 @@ import type { Sql } from '../../row-source.ts'
 
 /** A fact of the case of a row that names it in `incident_id`, whether the case itself shows or not. */
 export const ofCase =
-  (fact: 'is_major' | 'is_government' | 'is_exercise'): Sql =>
+  (fact: 'is_major' | 'is_government' | 'is_exercise' | 'is_closed' | 'support_endorsed'): Sql =>
   (t) =>
     `(select p.${fact} from published_incidents.incident p where p.id = ${t}.incident_id)`
 

@@ -3,6 +3,7 @@ import type { IncidentLevel } from '../../../law/levels/criteria.ts'
 import { type CommandInput, command, type Work } from '../../command.ts'
 import { incidentRows } from '../reporting/reads.ts'
 import { isStated, refuseTooLong } from '../stated.ts'
+import { supportAfterVerification } from '../support/reads.ts'
 import { endsOf, isOpen, type KeptChange } from './change.ts'
 import { changesOf, endChange, settleLevel } from './reads.ts'
 import type { LevelDecider, LevelVerdict } from './vocabulary.ts'
@@ -109,6 +110,7 @@ export const decideLevelChange = command<typeof incidentRows, DecideLevelChangeI
     const effective = subject.effectiveLevel as IncidentLevel
     const level = await settleLevel(client, { incidentId: subject.id, effective, byAgency: false, now })
     await client.query('update incidents.incident set version = version + 1 where id = $1', [subject.id])
+    await supportAfterVerification(client, subject.id, now)
     const { fromLevel, toLevel } = change
     return {
       id: subject.id,

@@ -430,6 +430,14 @@ CREATE TABLE "incidents"."observation" (
 	CONSTRAINT "observation_reported" CHECK ((incident_id is null) = (reported_at is null))
 );
 --> statement-breakpoint
+CREATE TABLE "published_incidents"."support" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"incident_id" uuid NOT NULL,
+	"key" bigint NOT NULL,
+	"valid_from" timestamp (3) with time zone NOT NULL,
+	"valid_to" timestamp (3) with time zone
+);
+--> statement-breakpoint
 CREATE TABLE "incidents"."offline_record" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"no" integer GENERATED ALWAYS AS IDENTITY (sequence name "incidents"."offline_record_no_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 2147483647 START WITH 1 CACHE 1),
@@ -467,6 +475,70 @@ CREATE TABLE "incidents"."response_log_entry" (
 	CONSTRAINT "response_log_backup" CHECK (backup_kind in ('PLAN', 'REMOTE', 'CENTRE'))
 );
 --> statement-breakpoint
+CREATE TABLE "incidents"."support_dispatch" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"no" integer GENERATED ALWAYS AS IDENTITY (sequence name "incidents"."support_dispatch_no_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 2147483647 START WITH 1 CACHE 1),
+	"request_id" uuid NOT NULL,
+	"incident_id" uuid NOT NULL,
+	"body_id" uuid NOT NULL,
+	"body_no" integer NOT NULL,
+	"mode" text NOT NULL,
+	"team" text NOT NULL,
+	"sent_by_no" integer NOT NULL,
+	"sent_at" timestamp (3) with time zone NOT NULL,
+	"ended_at" timestamp (3) with time zone,
+	CONSTRAINT "support_modes" CHECK (mode in ('ON_SITE', 'REMOTE')),
+	CONSTRAINT "support_ends_later" CHECK (ended_at is null or ended_at >= sent_at)
+);
+--> statement-breakpoint
+CREATE TABLE "incidents"."support_reply" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"no" integer GENERATED ALWAYS AS IDENTITY (sequence name "incidents"."support_reply_no_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 2147483647 START WITH 1 CACHE 1),
+	"request_id" uuid NOT NULL,
+	"handling" text NOT NULL,
+	"result" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"body_id" uuid NOT NULL,
+	"actor_no" integer NOT NULL,
+	"role" text NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "incidents"."support_request" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"no" integer GENERATED ALWAYS AS IDENTITY (sequence name "incidents"."support_request_no_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 2147483647 START WITH 1 CACHE 1),
+	"incident_id" uuid NOT NULL,
+	"agency_id" uuid NOT NULL,
+	"state" text NOT NULL,
+	"need" text,
+	"requested_at" timestamp (3) with time zone NOT NULL,
+	"requested_by_no" integer NOT NULL,
+	"requested_by_role" text NOT NULL,
+	"on_behalf_by_id" uuid,
+	"direct_way_opened_at" timestamp (3) with time zone,
+	"endorsed_at" timestamp (3) with time zone,
+	"requested_directly_at" timestamp (3) with time zone,
+	"clock_id" uuid,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "support_states" CHECK (state in ('REQUESTED', 'ENDORSED', 'HANDLED_BY_AUTHORITY', 'WAITING', 'DECIDING', 'DISPATCHED', 'REMOTE', 'DECLINED', 'REPLIED', 'SETTLED', 'CANCELLED')),
+	CONSTRAINT "support_one_way" CHECK (endorsed_at is null or requested_directly_at is null)
+);
+--> statement-breakpoint
+CREATE TABLE "incidents"."support_step" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"no" integer GENERATED ALWAYS AS IDENTITY (sequence name "incidents"."support_step_no_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 2147483647 START WITH 1 CACHE 1),
+	"request_id" uuid NOT NULL,
+	"step" text NOT NULL,
+	"outcome" text,
+	"from_state" text,
+	"to_state" text NOT NULL,
+	"actor_no" integer,
+	"role" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"reason" text,
+	"clause" text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "incidents"."reverification_record" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"no" integer GENERATED ALWAYS AS IDENTITY (sequence name "incidents"."reverification_record_no_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 2147483647 START WITH 1 CACHE 1),
@@ -482,12 +554,14 @@ CREATE TABLE "incidents"."reverification_record" (
 	CONSTRAINT "reverification_opinion" CHECK (level_opinion between 1 and 4)
 );
 --> statement-breakpoint
+ALTER TABLE "published_incidents"."incident" ADD COLUMN "support_endorsed" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "incidents"."incident" ADD COLUMN "level_change_state" text;--> statement-breakpoint
 ALTER TABLE "incidents"."incident" ADD COLUMN "report_channel" text DEFAULT 'ONLINE' NOT NULL;--> statement-breakpoint
 ALTER TABLE "incidents"."incident" ADD COLUMN "backfilled_at" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "incidents"."incident" ADD COLUMN "archived_at" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "incidents"."incident" ADD COLUMN "criminal_suspected" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "incidents"."incident" ADD COLUMN "support_open" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE "incidents"."incident" ADD COLUMN "support_endorsed" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "incidents"."incident" ADD COLUMN "report_accepted" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "incidents"."improvement_measure" ADD CONSTRAINT "improvement_measure_report_id_investigation_report_id_fk" FOREIGN KEY ("report_id") REFERENCES "incidents"."investigation_report"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "incidents"."investigation_draft" ADD CONSTRAINT "investigation_draft_report_id_investigation_report_id_fk" FOREIGN KEY ("report_id") REFERENCES "incidents"."investigation_report"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -524,6 +598,12 @@ ALTER TABLE "incidents"."observation" ADD CONSTRAINT "observation_incident_id_in
 ALTER TABLE "incidents"."offline_record" ADD CONSTRAINT "offline_record_incident_id_incident_id_fk" FOREIGN KEY ("incident_id") REFERENCES "incidents"."incident"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "incidents"."response_log_entry" ADD CONSTRAINT "response_log_entry_incident_id_incident_id_fk" FOREIGN KEY ("incident_id") REFERENCES "incidents"."incident"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "incidents"."response_log_entry" ADD CONSTRAINT "response_log_corrects" FOREIGN KEY ("corrects_id","incident_id") REFERENCES "incidents"."response_log_entry"("id","incident_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "incidents"."support_dispatch" ADD CONSTRAINT "support_dispatch_request_id_support_request_id_fk" FOREIGN KEY ("request_id") REFERENCES "incidents"."support_request"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "incidents"."support_dispatch" ADD CONSTRAINT "support_dispatch_incident_id_incident_id_fk" FOREIGN KEY ("incident_id") REFERENCES "incidents"."incident"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "incidents"."support_reply" ADD CONSTRAINT "support_reply_request_id_support_request_id_fk" FOREIGN KEY ("request_id") REFERENCES "incidents"."support_request"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "incidents"."support_request" ADD CONSTRAINT "support_request_incident_id_incident_id_fk" FOREIGN KEY ("incident_id") REFERENCES "incidents"."incident"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "incidents"."support_request" ADD CONSTRAINT "support_request_clock_id_clock_id_fk" FOREIGN KEY ("clock_id") REFERENCES "incidents"."clock"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "incidents"."support_step" ADD CONSTRAINT "support_step_request_id_support_request_id_fk" FOREIGN KEY ("request_id") REFERENCES "incidents"."support_request"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "incidents"."reverification_record" ADD CONSTRAINT "reverification_record_incident_id_incident_id_fk" FOREIGN KEY ("incident_id") REFERENCES "incidents"."incident"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "improvement_measure_report_id_no_index" ON "incidents"."improvement_measure" USING btree ("report_id","no");--> statement-breakpoint
 CREATE UNIQUE INDEX "investigation_draft_report" ON "incidents"."investigation_draft" USING btree ("report_id");--> statement-breakpoint
@@ -566,7 +646,13 @@ CREATE INDEX "lateral_notice_no" ON "incidents"."lateral_notice" USING btree ("n
 CREATE INDEX "observation_of_agency" ON "incidents"."observation" USING btree ("agency_id","raised_at","id");--> statement-breakpoint
 CREATE INDEX "observation_of_person" ON "incidents"."observation" USING btree ("raised_by_no");--> statement-breakpoint
 CREATE INDEX "observation_of_case" ON "incidents"."observation" USING btree ("incident_id");--> statement-breakpoint
+CREATE INDEX "support_incident_id_index" ON "published_incidents"."support" USING btree ("incident_id");--> statement-breakpoint
 CREATE INDEX "offline_record_incident_id_no_index" ON "incidents"."offline_record" USING btree ("incident_id","no");--> statement-breakpoint
 CREATE INDEX "response_log_of_case" ON "incidents"."response_log_entry" USING btree ("incident_id","at","id");--> statement-breakpoint
 CREATE INDEX "response_log_of_agency" ON "incidents"."response_log_entry" USING btree ("agency_id","at","id");--> statement-breakpoint
+CREATE INDEX "support_dispatch_request_id_no_index" ON "incidents"."support_dispatch" USING btree ("request_id","no");--> statement-breakpoint
+CREATE INDEX "support_reply_request_id_no_index" ON "incidents"."support_reply" USING btree ("request_id","no");--> statement-breakpoint
+CREATE INDEX "support_of_case" ON "incidents"."support_request" USING btree ("incident_id","no");--> statement-breakpoint
+CREATE INDEX "support_of_agency" ON "incidents"."support_request" USING btree ("agency_id","no");--> statement-breakpoint
+CREATE INDEX "support_step_request_id_no_index" ON "incidents"."support_step" USING btree ("request_id","no");--> statement-breakpoint
 CREATE INDEX "clock_running" ON "incidents"."clock" USING btree ("due_at","id") WHERE stopped_at is null and cancelled_at is null;

@@ -4,12 +4,12 @@
 create or replace function incidents.publish_incident() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
-  insert into published_incidents.incident (id, agency_id, is_major, is_exercise, is_government, is_closed, contract_id)
+  insert into published_incidents.incident (id, agency_id, is_major, is_exercise, is_government, is_closed, support_endorsed, contract_id)
   values (new.id, new.agency_id, new.was_major, new.is_exercise, new.is_government,
-    new.handling_state in ('CLOSED', 'ARCHIVED', 'WITHDRAWN'), new.contract_id)
+    new.handling_state in ('CLOSED', 'ARCHIVED', 'WITHDRAWN'), new.support_endorsed, new.contract_id)
   on conflict (id) do update set agency_id = excluded.agency_id, is_major = excluded.is_major,
     is_exercise = excluded.is_exercise, is_government = excluded.is_government,
-    is_closed = excluded.is_closed, contract_id = excluded.contract_id;
+    is_closed = excluded.is_closed, support_endorsed = excluded.support_endorsed, contract_id = excluded.contract_id;
   return null;
 end
 $$;
@@ -52,6 +52,39 @@ create or replace trigger clocks_started after insert on incidents.clock
   referencing new table as changed for each statement execute function incidents.clocks_changed();
 create or replace trigger clocks_rewritten after update on incidents.clock
   referencing new table as changed for each statement execute function incidents.clocks_changed();
+
+-- What follows from requests for support: the case is not closed before they end (IG-3.1-4a), and while one stands
+-- before the national authority this reads what it needs to decide (D-29).
+create or replace function incidents.support_changed() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  update incidents.incident i set support_open = found.is_open, support_endorsed = found.is_endorsed
+  from (
+    select count(*) > 0 as is_open, count(coalesce(r.endorsed_at, r.requested_directly_at)) > 0 as is_endorsed
+    from incidents.support_request r
+    where r.incident_id = new.incident_id and r.state not in ('SETTLED', 'CANCELLED')
+  ) found
+  where i.id = new.incident_id
+    and (i.support_open, i.support_endorsed) is distinct from (found.is_open, found.is_endorsed);
+  return null;
+end
+$$;
+create or replace trigger support_changed after insert or update on incidents.support_request
+  for each row execute function incidents.support_changed();
+
+-- Whoever was sent stands in a relation to the case until the support is settled (IG-3.3-2a).
+-- The number is the one law/access/relations.ts gives to SUPPORTING; a test compares them.
+create or replace function incidents.publish_support() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  insert into published_incidents.support (id, incident_id, key, valid_from, valid_to)
+  values (new.id, new.incident_id, 18::bigint << 32 | new.body_no, new.sent_at, new.ended_at)
+  on conflict (id) do update set valid_to = excluded.valid_to;
+  return null;
+end
+$$;
+create or replace trigger publish_support after insert or update on incidents.support_dispatch
+  for each row execute function incidents.publish_support();
 
 -- What was done and said is never altered or removed, by the owner neither.
 create or replace function incidents.keep_record() returns trigger language plpgsql as $$
@@ -141,6 +174,36 @@ end
 $$;
 create or replace trigger keep_evidence before update or delete on incidents.evidence_item
   for each row execute function incidents.keep_evidence();
+
+create or replace trigger keep_record before update or delete on incidents.support_step
+  for each row execute function incidents.keep_record();
+create or replace trigger keep_record before update or delete on incidents.support_reply
+  for each row execute function incidents.keep_record();
+
+-- Of a sending only its end is written down later, once; of a request neither the asking nor what it led to is undone.
+create or replace function incidents.keep_support() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'DELETE' or old.ended_at is not null
+    or to_jsonb(new) - 'ended_at' is distinct from to_jsonb(old) - 'ended_at' then
+    raise exception 'a sending ends once and is never altered';
+  end if;
+  return new;
+end
+$$;
+create or replace trigger keep_support before update or delete on incidents.support_dispatch
+  for each row execute function incidents.keep_support();
+create or replace function incidents.keep_support_request() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'DELETE' or old.state in ('SETTLED', 'CANCELLED')
+    or (new.incident_id, new.agency_id, new.need, new.requested_at, new.requested_by_no)
+      is distinct from (old.incident_id, old.agency_id, old.need, old.requested_at, old.requested_by_no) then
+    raise exception 'a request for support ends once and is never removed';
+  end if;
+  return new;
+end
+$$;
+create or replace trigger keep_support_request before update or delete on incidents.support_request
+  for each row execute function incidents.keep_support_request();
 
 -- A clock is never removed, and its length is rewritten only together with an entry in its history.
 create or replace function incidents.keep_clock() returns trigger language plpgsql as $$

@@ -1,5 +1,6 @@
 /** What the incidents subgraph publishes to the others: which case is whose, how grave, and what it touches. */
-import { boolean, index, pgSchema, uuid } from '../../drizzle.ts'
+import { bigint, boolean, index, pgSchema, uuid } from '../../drizzle.ts'
+import { instant } from '../columns.ts'
 
 export const publishedIncidents = pgSchema('published_incidents')
 
@@ -13,6 +14,8 @@ export const publishedIncident = publishedIncidents.table(
     isExercise: boolean('is_exercise').notNull(),
     isGovernment: boolean('is_government').notNull(),
     isClosed: boolean('is_closed').notNull(),
+    /** An open request for support stands before the national authority (D-29). */
+    supportEndorsed: boolean('support_endorsed').notNull().default(false),
     contractId: uuid('contract_id'),
   },
   (t) => [index().on(t.agencyId), index().on(t.contractId)],
@@ -23,4 +26,18 @@ export const incidentSystem = publishedIncidents.table(
   'incident_system',
   { incidentId: uuid('incident_id').notNull(), systemId: uuid('system_id').notNull() },
   (t) => [index().on(t.systemId), index().on(t.incidentId)],
+)
+
+/** Bodies that were sent to support a case, as keys of theirs on it, until the support is settled (IG-3.3-2a). */
+export const support = publishedIncidents.table(
+  'support',
+  {
+    /** The sending. */
+    id: uuid('id').primaryKey(),
+    incidentId: uuid('incident_id').notNull(),
+    key: bigint('key', { mode: 'number' }).notNull(),
+    validFrom: instant('valid_from').notNull(),
+    validTo: instant('valid_to'),
+  },
+  (t) => [index().on(t.incidentId)],
 )

@@ -5,6 +5,7 @@ import { nextState } from '../../../law/lifecycles/next-state.ts'
 import type { Actor } from '../../../law/lifecycles/roles.ts'
 import { Refusal } from '../../refusal.ts'
 import { startClocks } from '../clocks/reads.ts'
+import { openRequest } from '../support/reads.ts'
 import { recordSteps } from '../transitions.ts'
 
 export interface Opening {
@@ -90,5 +91,12 @@ export async function openCase(
       clause: 'IG-3.2-3',
     },
   ])
+  if (told.support_needed)
+    await openRequest(client, {
+      incidentId: id,
+      agencyId: told.agency_id as string,
+      askedBy: { personNo, role },
+      now,
+    })
   return id
 }

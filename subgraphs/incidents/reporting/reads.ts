@@ -2,7 +2,7 @@
 import { lowestMajorLevel } from '../../../law/levels/level.ts'
 import type { ListSource } from '../../list.ts'
 import type { PartSource } from '../../reads.ts'
-import { partyOf, plain, reachOf, rowSource, type Sql } from '../../row-source.ts'
+import { partyOf, plain, reachOf, rowSource, type Sql, supportingOf } from '../../row-source.ts'
 import { caseState, verificationState } from './state.ts'
 
 const isMajor: Sql = (t) => `(${t}.effective_level >= ${lowestMajorLevel})`
@@ -40,7 +40,11 @@ export const incidentRows = rowSource({
     ...plain('matchedCriteria', 'proposedCriteria', 'doubtedCriteria'),
   },
   owner: (t) => `${t}.agency_id`,
-  relations: [reachOf((t) => `${t}.agency_id`), partyOf(unclassifiedContract)],
+  relations: [
+    reachOf((t) => `${t}.agency_id`),
+    partyOf(unclassifiedContract),
+    supportingOf((t) => `${t}.id`),
+  ],
   conditions: {
     MAJOR: (t) => `${t}.was_major`,
     GOVERNMENT_OR_MAJOR: (t) => `(${t}.is_government or ${t}.was_major)`,
@@ -48,8 +52,8 @@ export const incidentRows = rowSource({
     EXERCISE: (t) => `${t}.is_exercise`,
     'IN.CORE/exercise': (t) => `${t}.is_exercise`,
     'IN.CORE/contract': (t) => `${t}.contract_id is not null`,
-    // No support request can be endorsed yet (D-29).
-    GOVERNMENT_OR_MAJOR_OR_SUPPORT_ENDORSED: (t) => `(${t}.is_government or ${t}.was_major)`,
+    GOVERNMENT_OR_MAJOR_OR_SUPPORT_ENDORSED: (t) =>
+      `(${t}.is_government or ${t}.was_major or ${t}.support_endorsed)`,
   },
 })
 

@@ -54,8 +54,10 @@ export const incident = incidents.table(
     archivedAt: instant('archived_at'),
     /** Possible criminal liability: evidence is on hold from then on (IG-4.1-2-6a). */
     criminalSuspected: boolean('criminal_suspected').notNull().default(false),
-    /** A request for support is open or without its reply; kept by whoever keeps the requests (IG-3.1-4a). */
+    /** A request for support is open or without its reply; kept by a trigger from the requests (IG-3.1-4a). */
     supportOpen: boolean('support_open').notNull().default(false),
+    /** An open request for support stands before the national authority; kept by the same trigger (D-29). */
+    supportEndorsed: boolean('support_endorsed').notNull().default(false),
     /** The investigation report is accepted; kept by whoever keeps the reports (IG-4.1-3-4). */
     reportAccepted: boolean('report_accepted').notNull().default(false),
     reportedByNo: integer('reported_by_no'),

@@ -10,6 +10,7 @@ import { clocksOf, rewriteClocks, startClocks } from '../clocks/reads.ts'
 import { takeOpinion } from '../levels/reads.ts'
 import { incidentRows } from '../reporting/reads.ts'
 import { isStated, refuseTooLong } from '../stated.ts'
+import { supportAfterVerification } from '../support/reads.ts'
 import { recordSteps } from '../transitions.ts'
 import { isLevel } from './level-opinion.ts'
 
@@ -131,6 +132,7 @@ export const reverifyIncident = command<typeof incidentRows, ReverifyIncidentInp
         clause: input.bypassReview ? 'IG-3.3-1b' : clause,
       },
     ])
+    await supportAfterVerification(client, subject.id, now)
     return {
       id: subject.id,
       details: {

@@ -1,0 +1,107 @@
+/** Canaries in everything that hangs on a case: its handling, its aftermath, the support that was sent. */
+import type pg from 'pg'
+import { instantOf, type Letters, number, put, word } from './canary.ts'
+
+/** What was declared, written and kept while the case was handled. */
+export async function putHandling(owner: pg.Client, of: Letters, agency: string, incident_id: string) {
+  const at = instantOf(of)
+  const declared = { incident_id, actor_no: 1, role: word(of, 'role'), declared_at: at }
+  const points = ['cause', 'level', 'scope', 'loss', 'support_need'].flatMap((point) => [
+    [point, word(of, point)],
+    [`${point}_at`, at],
+  ])
+  await put(owner, 'incidents.damage_control', {
+    ...{ ...declared, controlled_at: at, how: word(of, 'how'), ...Object.fromEntries(points) },
+  })
+  await put(owner, 'incidents.recovery_record', {
+    ...{ ...declared, recovered_at: at, note: word(of, 'note') },
+    ...{ environment_rebuild: at, system_restore: at, scan: at },
+  })
+  await put(owner, 'incidents.closure', {
+    ...{
+      ...declared,
+      completed_at: at,
+      handling_method: word(of, 'method'),
+      residual_plan: word(of, 'plan'),
+    },
+  })
+  await put(owner, 'incidents.response_review', {
+    ...{ ...declared, authority_id: agency, manpower_sufficient: of.letter === 'a', manpower_suitable: true },
+    ...{
+      procedure_familiar: true,
+      procedure_suitable: true,
+      handling_suitable: true,
+      other: word(of, 'other'),
+    },
+  })
+  await put(owner, 'incidents.withdrawal_proposal', {
+    ...{ incident_id, ground: 'FALSE_ALARM', reason: word(of, 'withdrawal'), proposed_by_no: 1 },
+    ...{ proposed_by_role: word(of, 'proposer'), proposed_at: at },
+  })
+  for (const entry of of.letter === 'a' ? ['first'] : ['first', 'second'])
+    await put(owner, 'incidents.response_log_entry', {
+      ...{ incident_id, agency_id: agency, kind: 'HANDLING', at, text: word(of, entry), for_briefing: true },
+      ...{ about_facilities: true, about_evidence: true, author_no: 1, author_agency_id: agency },
+      ...{ role: word(of, 'writer'), recorded_at: at },
+    })
+  const item_id = await put(owner, 'incidents.evidence_item', {
+    ...{ incident_id, agency_id: agency, kind: 'OTHER', description: word(of, 'evidence') },
+    ...{ sha256: (of.letter === 'a' ? 'a' : 'b').repeat(64), storage_ref: word(of, 'place') },
+    ...{ custodian_post: word(of, 'keeper'), collected_at: at, legal_hold: of.letter === 'a' },
+    ...{ registered_by_no: 1, registered_by_role: 'CISO', registered_at: at },
+  })
+  await put(owner, 'incidents.evidence_transfer', {
+    ...{ item_id, body: word(of, 'body'), officer: word(of, 'officer'), receipt_no: word(of, 'receipt') },
+    ...{ transferred_at: at, from_post: word(of, 'from'), actor_no: 1, role: 'CISO', recorded_at: at },
+  })
+}
+
+export async function putAftermath(owner: pg.Client, of: Letters, agency_id: string, incident_id: string) {
+  const at = instantOf(of)
+  const report_id = await put(owner, 'incidents.investigation_report', {
+    ...{ incident_id, agency_id, state: of.letter === 'a' ? 'DRAFT' : 'SUBMITTED', recovered_at: at },
+    ...{ submissions: 1, submitted_at: at },
+  })
+  const texts = { impact_scope: word(of, 'scope'), root_cause: word(of, 'cause'), report_id }
+  await put(owner, 'incidents.investigation_draft', { ...texts, agency_id })
+  await put(owner, 'incidents.report_submission', { ...texts, submitted_at: at, minutes_late: 0 })
+  await put(owner, 'incidents.improvement_measure', {
+    ...{ report_id, submission: 1, dimension: 'MANPOWER', description: word(of, 'measure') },
+    ...{ planned_completion: at, effect_tracking: word(of, 'tracking') },
+  })
+  const recommended = {
+    ...{ incident_id, agency_id, reason: word(of, 'merit'), authority_id: agency_id, recommended_by_no: 1 },
+    ...{ role: 'NATIONAL_OFFICER', recommended_at: at },
+  }
+  const named = { ground: 'TIMELY_WARNING', state: 'NOMINATED' }
+  await put(owner, 'incidents.commendation', { ...recommended, ...named })
+  const blamed = { ground: 'FALSE_REPORT', aggravated: false, broken_clocks: '[]', state: 'RECOMMENDED' }
+  await put(owner, 'incidents.discipline_recommendation', { ...recommended, ...blamed })
+  await put(owner, 'incidents.mitigation_recommendation', { ...recommended, kept_clocks: '[]' })
+}
+
+/** Support that was asked for and sent; the body is nobody's who could be sent. */
+export async function putSupport(owner: pg.Client, of: Letters, agency: string, incident_id: string) {
+  const at = instantOf(of)
+  const request_id = await put(owner, 'incidents.support_request', {
+    ...{
+      incident_id,
+      agency_id: agency,
+      state: of.letter === 'a' ? 'REPLIED' : 'DISPATCHED',
+      requested_at: at,
+    },
+    ...{ need: word(of, 'need'), requested_by_no: 1, requested_by_role: word(of, 'asker'), endorsed_at: at },
+  })
+  await put(owner, 'incidents.support_dispatch', {
+    ...{ request_id, incident_id, body_id: agency, body_no: number(of), mode: 'REMOTE', sent_by_no: 1 },
+    ...{ team: word(of, 'team sent'), sent_at: at },
+  })
+  const told = { request_id, role: word(of, 'replying'), at }
+  await put(owner, 'incidents.support_reply', {
+    ...{ ...told, handling: word(of, 'handling'), result: word(of, 'result'), body_id: agency, actor_no: 1 },
+    recorded_at: at,
+  })
+  await put(owner, 'incidents.support_step', {
+    ...{ ...told, step: word(of, 'step'), to_state: 'REPLIED', clause: word(of, 'clause') },
+  })
+}
