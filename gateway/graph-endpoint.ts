@@ -4,6 +4,7 @@ import type { FormattedExecutionResult, GraphQLError, GraphQLFormattedError } fr
 import type { Verifier } from '../identity/verify.ts'
 import { languageOf } from '../law/refusals/language.ts'
 import { isRefusalCode, refusalText } from '../law/refusals/refusals.ts'
+import { type Events, type Pace, sendEvents, wantsEvents } from '../subgraphs/event-stream.ts'
 import type { Documents, RequestParams } from './documents/documents.ts'
 import { withoutSuggestions } from './documents/suggestions.ts'
 import { Asking } from './engine/asking.ts'
@@ -14,10 +15,12 @@ import { limitError } from './limits/limit-error.ts'
 import type { Limits } from './limits/limits.ts'
 import { type RateLimiter, weightOf } from './limits/rate.ts'
 import { withinTime } from './limits/time.ts'
+import type { Live } from './live/events.ts'
 import type { Metrics } from './metrics/metrics.ts'
 
 export interface EndpointOptions {
   readonly engine: Engine
+  readonly live: Live
   readonly documents: Documents
   readonly verifier: Verifier
   readonly limits: Limits
@@ -26,13 +29,19 @@ export interface EndpointOptions {
   readonly suggestions: boolean
   /** Asked only where partners may not run documents of their own. */
   readonly isPartner?: (subject: string, authorization: string | null, requestId: string) => Promise<boolean>
+  readonly pace?: Pace
   readonly log: { error(facts: object, message: string): void; info(facts: object, message: string): void }
 }
 
 interface Told {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
-  body: FormattedExecutionResult
+  readonly body: FormattedExecutionResult
+}
+
+/** What a subscription is answered with, for as long as its caller listens. */
+interface Stream {
+  readonly events: Events
 }
 
 const header = (request: IncomingMessage, name: string): string | null => {
@@ -48,6 +57,15 @@ function checkContentType(request: IncomingMessage): void {
     measure: 'content type',
     message: 'Requests are JSON.',
     remedy: 'Send Content-Type: application/json.',
+  })
+}
+
+function checkAccept(request: IncomingMessage): void {
+  if (wantsEvents(header(request, 'accept'))) return
+  throw limitError('BAD_INPUT', {
+    measure: 'accept',
+    message: 'A subscription is answered with events.',
+    remedy: 'Send Accept: text/event-stream.',
   })
 }
 
@@ -73,9 +91,12 @@ function paramsOf(body: Buffer): RequestParams {
 }
 
 export function graphEndpoint(options: EndpointOptions) {
-  const { engine, documents, verifier, limits, rate, metrics } = options
+  const { engine, live, documents, verifier, limits, rate, metrics } = options
 
-  async function run(request: IncomingMessage, requestId: string): Promise<FormattedExecutionResult> {
+  async function run(
+    request: IncomingMessage,
+    requestId: string,
+  ): Promise<FormattedExecutionResult | Stream> {
     checkContentType(request)
     const address = request.socket.remoteAddress ?? 'unknown'
     const body = await readBody(
@@ -101,42 +122,58 @@ export function graphEndpoint(options: EndpointOptions) {
       throw new Refusals(prepared.errors)
     }
     rate.take(key, weightOf(prepared.cost))
-    const { document, operation, operationName } = prepared.ready
-    const asking = new Asking({
+    const { ready, variables } = prepared
+    const { document, operation, operationName } = ready
+    const headers = {
       authorization: caller.authorization,
       acceptLanguage: header(request, 'accept-language'),
       purpose: header(request, 'x-purpose'),
       requestId,
-    })
-    return withinTime(limits.timeMs, () =>
-      engine.run({ document, operation, operationName, variables: prepared.variables }, asking),
-    )
+    }
+    const within = <T>(work: () => Promise<T>) => withinTime(limits.timeMs, work)
+    if (operation === 'subscription') {
+      checkAccept(request)
+      const pay = () => rate.take(key, weightOf(prepared.cost))
+      return { events: (...listening) => live({ ready, variables, headers, pay, within }, ...listening) }
+    }
+    const asking = new Asking(headers)
+    return within(() => engine.run({ document, operation, operationName, variables }, asking))
   }
+
+  /** What ends a stream early is told in the stream, by the same words as elsewhere. */
+  const toldBy = (events: Events, toldOfError: (error: unknown) => Told): Events =>
+    async function* (...listening) {
+      try {
+        for await (const event of events(...listening)) yield quieted(event)
+      } catch (error) {
+        yield quieted(toldOfError(error).body)
+      }
+    }
 
   /** Suggestions name fields of the schema: with introspection off, no message may. */
   const quiet = (error: GraphQLFormattedError): GraphQLFormattedError =>
     options.suggestions ? error : { ...error, message: withoutSuggestions(error.message) }
+  const quieted = (body: FormattedExecutionResult): FormattedExecutionResult =>
+    body.errors ? { ...body, errors: body.errors.map(quiet) } : body
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const requestId = header(request, 'x-request-id') ?? ''
     const started = performance.now()
     const language = header(request, 'accept-language')
-    const told = await run(request, requestId).then(
-      (result): Told => ({
-        status: 200,
-        headers: {},
-        body: result,
-      }),
-      (error: unknown) => toldOf(error, language, requestId, options),
+    const toldOfError = (error: unknown) => toldOf(error, language, requestId, options)
+    const answered = await run(request, requestId).then(
+      (result): Told | Stream => ('events' in result ? result : { status: 200, headers: {}, body: result }),
+      toldOfError,
     )
-    if (told.body.errors) told.body = { ...told.body, errors: told.body.errors.map(quiet) }
+    const { status, outcome } =
+      'events' in answered
+        ? { status: 200, outcome: 'SUBSCRIBED' }
+        : { status: answered.status, outcome: outcomeOf(answered) }
     const seconds = (performance.now() - started) / 1_000
-    metrics.request(outcomeOf(told), seconds)
-    options.log.info(
-      { requestId, status: told.status, outcome: outcomeOf(told), ms: Math.round(seconds * 1_000) },
-      'answered',
-    )
-    send(request, response, told)
+    metrics.request(outcome, seconds)
+    options.log.info({ requestId, status, outcome, ms: Math.round(seconds * 1_000) }, 'answered')
+    if (!('events' in answered)) return send(request, response, { ...answered, body: quieted(answered.body) })
+    await sendEvents(response, toldBy(answered.events, toldOfError), language, options.pace)
   }
 }
 

@@ -1,13 +1,15 @@
 /** The gateway's graph: engine, documents, limits and endpoint over subgraphs that are near or far. */
 import { readFileSync } from 'node:fs'
 import type { Verifier } from '../identity/verify.ts'
+import type { Pace } from '../subgraphs/event-stream.ts'
 import { createDocuments } from './documents/documents.ts'
 import { partners } from './documents/partners.ts'
 import { noPersistedDocuments, type PersistedDocuments, type PersistedMode } from './documents/persisted.ts'
-import { createEngine, type Engine, type Reach } from './engine/engine.ts'
+import { createEngine, type Engine, type Listen, type Reach } from './engine/engine.ts'
 import { graphEndpoint } from './graph-endpoint.ts'
 import type { Limits } from './limits/limits.ts'
 import { createRateLimiter } from './limits/rate.ts'
+import { createLive } from './live/events.ts'
 import { createMetrics, type Metrics } from './metrics/metrics.ts'
 import type { Handler } from './process/http.ts'
 
@@ -16,6 +18,9 @@ export interface GraphSettings {
   readonly introspection: boolean
   readonly persistedOnly: PersistedMode
   readonly persisted?: PersistedDocuments
+  /** How to hear of changes from each subgraph that tells any, by name. */
+  readonly listen?: Readonly<Record<string, Listen>>
+  readonly pace?: Pace
 }
 
 export interface OpenGraph {
@@ -32,16 +37,24 @@ export function committedSupergraph(): string {
 export async function openGraph(
   reach: Readonly<Record<string, Reach>>,
   verifier: Verifier,
-  { limits, introspection, persistedOnly, persisted = noPersistedDocuments }: GraphSettings,
+  {
+    limits,
+    introspection,
+    persistedOnly,
+    persisted = noPersistedDocuments,
+    listen = {},
+    pace,
+  }: GraphSettings,
   log: { error(facts: object, message: string): void; info(facts: object, message: string): void },
   supergraph = committedSupergraph(),
 ): Promise<OpenGraph> {
   const metrics = createMetrics()
+  const onLost = (subgraph: string, err: unknown) => log.error({ subgraph, err }, 'a subgraph did not answer')
   const engine = await createEngine({
     supergraph,
     reach,
     onCall: (subgraph, outcome, seconds) => metrics.subgraphCall(subgraph, outcome as never, seconds),
-    onLost: (subgraph, err) => log.error({ subgraph, err }, 'a subgraph did not answer'),
+    onLost,
   })
   const documents = createDocuments({
     schema: () => engine.schema,
@@ -58,6 +71,7 @@ export async function openGraph(
   })
   const handle = graphEndpoint({
     engine,
+    live: createLive({ engine, supergraph, listen, onLost }),
     documents,
     verifier,
     limits,
@@ -65,6 +79,7 @@ export async function openGraph(
     metrics,
     suggestions: introspection,
     ...(persistedOnly === 'public' && { isPartner: partners(engine, () => performance.now()) }),
+    ...(pace && { pace }),
     log,
   })
   return { engine, metrics, handle, close: () => engine.close() }

@@ -8,7 +8,8 @@ import type { Configuration } from './configuration/configuration.ts'
 import { loadPersistedDocuments } from './documents/persisted.ts'
 import type { Reach } from './engine/engine.ts'
 import { far } from './engine/far.ts'
-import { near } from './engine/near.ts'
+import { farListen } from './engine/far-listen.ts'
+import { near, nearListen } from './engine/near.ts'
 import { openGraph } from './graph.ts'
 import { graphRoutes } from './graph-routes.ts'
 import type { Issuer } from './issuer/issuer.ts'
@@ -76,7 +77,11 @@ export async function serveGraph({ configuration, databaseUrl, issuer, log }: Gr
   const telemetry = startTelemetry({ endpoint: configuration.otlpEndpoint, service: 'graph', log })
   const reach = Object.fromEntries(reaches.map(([name, each]) => [name, telemetry.reach(name, each)]))
   const persisted = await loadPersistedDocuments(configuration.dataDir)
-  const settings = { limits, introspection, persistedOnly, persisted }
+  const listen = Object.fromEntries([
+    ...parts.map((part) => [part.name, nearListen(part)] as const),
+    ...Object.entries(urls).map(([name, url]) => [name, farListen(url)] as const),
+  ])
+  const settings = { limits, introspection, persistedOnly, persisted, listen }
   const graph = await openGraph(reach, verifier, settings, log)
   telemetry.engine(graph.engine)
   for (const { database } of parts) telemetry.database(database)

@@ -6,6 +6,7 @@ import type { Configuration } from './configuration/configuration.ts'
 import { loadPersistedDocuments } from './documents/persisted.ts'
 import { createDoor } from './door.ts'
 import { far } from './engine/far.ts'
+import { farListen } from './engine/far-listen.ts'
 import { openGraph } from './graph.ts'
 import { graphRoutes } from './graph-routes.ts'
 import { limitsOf } from './limits/limits.ts'
@@ -93,7 +94,8 @@ async function openGateway(
   )
   const { introspection, persistedOnly } = configuration
   const persisted = await loadPersistedDocuments(configuration.dataDir)
-  const settings = { limits, introspection, persistedOnly, persisted }
+  const listen = Object.fromEntries(Object.entries(places).map(([name, url]) => [name, farListen(url)]))
+  const settings = { limits, introspection, persistedOnly, persisted, listen }
   const graph = await openGraph(reach, verifier, settings, log)
   telemetry.engine(graph.engine)
   return graph

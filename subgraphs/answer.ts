@@ -32,6 +32,8 @@ export interface SubgraphRequest {
     readonly purpose?: string | null | undefined
     readonly requestId: string
   }
+  /** The event that an answer of a subscription tells of. */
+  readonly root?: unknown
   /** In one process, the parts of one request share one look-up of the viewer; each would find the same. */
   readonly viewers?: Map<string, Promise<Viewer>>
 }
@@ -99,6 +101,25 @@ export function toldError(
 const located = ({ path }: GraphQLError, originalError: Error) =>
   new GraphQLError(originalError.message, { path, originalError } as never)
 
+export function contextOf(
+  { database }: Answering,
+  { headers }: SubgraphRequest,
+  viewer: Viewer,
+  now: Date,
+  sensitive: SensitiveReads,
+): Context {
+  return {
+    viewer,
+    now,
+    language: languageOf(headers.acceptLanguage),
+    requestId: headers.requestId,
+    database,
+    reads: new Reads(database, viewer, now),
+    refusals: new Refusals(),
+    sensitive,
+  }
+}
+
 async function once(
   part: Answering,
   request: SubgraphRequest,
@@ -106,20 +127,11 @@ async function once(
   now: Date,
   sensitive: SensitiveReads,
 ) {
-  const { database } = part
-  const context: Context = {
-    viewer,
-    now,
-    language: languageOf(request.headers.acceptLanguage),
-    requestId: request.headers.requestId,
-    database,
-    reads: new Reads(database, viewer, now),
-    refusals: new Refusals(),
-    sensitive,
-  }
+  const context = contextOf(part, request, viewer, now, sensitive)
   const result = (await execute({
     schema: part.schema,
     document: request.document,
+    rootValue: request.root,
     variableValues: request.variables,
     operationName: request.operationName,
     contextValue: context,
@@ -147,17 +159,24 @@ function finished(part: Answering, context: Context, result: ExecutionResult): F
   }
 }
 
-function refused(part: Answering, error: unknown, request: SubgraphRequest): FormattedExecutionResult {
-  const language = languageOf(request.headers.acceptLanguage)
-  const { requestId } = request.headers
+/** The whole request is refused, or failed: told in the caller's language. */
+export function refused(
+  part: Answering,
+  error: unknown,
+  { headers }: SubgraphRequest,
+): FormattedExecutionResult {
+  return {
+    errors: [refusalOf(part, error, headers.requestId).told(languageOf(headers.acceptLanguage)).toJSON()],
+  }
+}
+
+function refusalOf(part: Answering, error: unknown, requestId: string): Refusal {
+  if (error instanceof Refusal) return error
+  if (error instanceof IdentityRefused) return new Refusal(error.code, { reason: error.reason })
   const outage = outageOf(error, part.database.subgraph)
-  const refusal =
-    error instanceof IdentityRefused
-      ? new Refusal(error.code, { reason: error.reason })
-      : (outage ?? new Refusal('INTERNAL', { requestId }))
   if (outage) logOutage(part, requestId, outage, error)
-  else if (!(error instanceof IdentityRefused)) part.log.error({ requestId, err: error }, 'a request failed')
-  return { errors: [refusal.told(language).toJSON()] }
+  else part.log.error({ requestId, err: error }, 'a request failed')
+  return outage ?? new Refusal('INTERNAL', { requestId })
 }
 
 const outagesInWords: Readonly<Record<string, string>> = {

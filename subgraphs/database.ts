@@ -29,6 +29,7 @@ export class Database {
   readonly #reading: pg.Pool
   readonly #writing: pg.Pool
   readonly #key: string
+  readonly #connection: pg.ClientConfig
   readonly #onStatement: (text: string) => void
 
   constructor(options: DatabaseOptions) {
@@ -45,6 +46,7 @@ export class Database {
       connectionTimeoutMillis: 5_000,
       application_name: `oversight-graph ${options.subgraph}`,
     }
+    this.#connection = common
     // No statement of this pool has a parameter that tells viewers apart, so one plan serves all (D-18). A stuck one
     // ends before the request's own time does, so that it costs its own fields and not the whole answer.
     this.#reading = new pg.Pool({
@@ -121,6 +123,11 @@ export class Database {
     } finally {
       client.release(broken)
     }
+  }
+
+  /** A connection of its own, outside both pools; whoever takes it opens it and ends it. */
+  single(settings: pg.ClientConfig): pg.Client {
+    return new pg.Client({ ...this.#connection, ...settings })
   }
 
   async close(): Promise<void> {

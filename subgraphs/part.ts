@@ -1,10 +1,12 @@
 /** A subgraph ready to answer: its schema, its database, and how it finds out who asks. */
 import type { Verifier } from '../identity/verify.ts'
-import type { Answering, Log } from './answer.ts'
+import type { Log } from './answer.ts'
 import type { Command } from './command.ts'
 import { Database } from './database.ts'
 import { startHeartbeat } from './heartbeat.ts'
+import { Live, type LiveSettings } from './live.ts'
 import { Standings } from './standing.ts'
+import type { Streaming } from './stream.ts'
 import { type Subgraph, schemaOf } from './subgraph.ts'
 
 export interface PartOptions {
@@ -16,9 +18,10 @@ export interface PartOptions {
   readonly onStatement?: (text: string) => void
   /** False for whoever opens a part to fill a database: he serves nobody, so he vouches for nothing. */
   readonly serves?: boolean
+  readonly live?: Partial<LiveSettings>
 }
 
-export interface Part extends Answering {
+export interface Part extends Streaming {
   readonly name: string
   readonly commands: readonly Command[]
   close(): Promise<void>
@@ -37,6 +40,7 @@ export function openPart(subgraph: Subgraph, options: PartOptions): Part {
     log.error({ subgraph: subgraph.name, err }, 'the heartbeat of standing was not renewed')
   const heartbeat =
     serves && subgraph.keepsStanding ? startHeartbeat(database, viewerKey, unrenewed) : undefined
+  const live = new Live(database, viewerKey, options.live)
   return {
     name: subgraph.name,
     commands: subgraph.capabilities.flatMap(({ commands = [] }) => commands),
@@ -45,7 +49,9 @@ export function openPart(subgraph: Subgraph, options: PartOptions): Part {
     standings: new Standings(verifier, viewerKey),
     clock,
     log,
+    live,
     close: async () => {
+      await live.close()
       await heartbeat?.stop()
       await database.close()
     },

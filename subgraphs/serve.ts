@@ -6,7 +6,10 @@ import type { HTTPGraphQLResponse } from '@apollo/server'
 import type { DocumentNode, OperationDefinitionNode } from 'graphql'
 import type { RefusalCode } from '../law/refusals/refusals.ts'
 import { type Answering, answer, type SubgraphRequest } from './answer.ts'
+import { type Pace, wantsEvents } from './event-stream.ts'
 import { outageOf } from './outage.ts'
+import { serveStream } from './serve-stream.ts'
+import type { Streaming } from './stream.ts'
 import { readWireBody, WireRefused } from './wire-body.ts'
 import { formatWireError, unreadable } from './wire-errors.ts'
 
@@ -20,6 +23,7 @@ export interface ServeOptions {
   /** Longest document, in tokens; a plan spells out the fragments of what its caller sent. */
   readonly tokens?: number
   readonly bodyBytes?: number
+  readonly pace?: Pace
   readonly log: {
     error(facts: object, message: string): void
     warn(facts: object, message: string): void
@@ -50,7 +54,7 @@ interface Execution {
   readonly context: { readonly asked: Asked }
 }
 
-export async function serveSubgraph(part: Answering, options: ServeOptions): Promise<ServedSubgraph> {
+export async function serveSubgraph(part: Streaming, options: ServeOptions): Promise<ServedSubgraph> {
   const apollo = new ApolloServer({
     gateway: {
       load: async () => ({ executor: ((execution: Execution) => run(part, execution)) as never }),
@@ -85,6 +89,8 @@ export async function serveSubgraph(part: Answering, options: ServeOptions): Pro
   async function graphql(request: IncomingMessage, response: ServerResponse, requestId: string) {
     const asked: Asked = { headers: trustedHeaders(request, requestId), answered: false }
     const body = await readWireBody(request, options.bodyBytes ?? BODY_BYTES)
+    if (request.method === 'POST' && wantsEvents(request.headers.accept))
+      return serveStream(part, body, asked.headers, response, options.tokens ?? TOKENS, options.pace)
     const result = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
         method: request.method ?? 'GET',

@@ -33,6 +33,12 @@ export class Standings {
     return this.ofSubject(await this.#verifier.verify(token), database, now)
   }
 
+  /** Throws when the token is no good any more. */
+  async holds(authorization: string | null | undefined): Promise<void> {
+    const token = bearerToken(authorization)
+    if (token !== null) await this.#verifier.verify(token)
+  }
+
   /** For a subject already verified, or one that this process itself vouches for (the demonstration). */
   async ofSubject(subject: Pick<Subject, 'sub' | 'kind'>, database: Database, now: Date): Promise<Viewer> {
     const text = await this.#ask(subject.sub, database, now)

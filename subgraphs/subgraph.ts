@@ -177,7 +177,9 @@ function checkRepresentations(schema: GraphQLSchema): GraphQLSchema {
 function undescribed(schema: GraphQLSchema): string[] {
   const types = Object.values(schema.getTypeMap()).filter(
     (type) =>
-      !/^(__|_|federation|link|Query$|Mutation$|String$|ID$|Int$|Float$|Boolean$|FieldSet$)/.test(type.name),
+      !/^(__|_|federation|link|Query$|Mutation$|Subscription$|String$|ID$|Int$|Float$|Boolean$|FieldSet$)/.test(
+        type.name,
+      ),
   )
   return types.flatMap((type) => {
     const fields = 'getFields' in type ? Object.values((type as GraphQLObjectType).getFields()) : []

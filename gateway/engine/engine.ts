@@ -25,6 +25,13 @@ export interface SubgraphCall {
 /** Throws only when the subgraph cannot be reached or talks nonsense. */
 export type Reach = (call: SubgraphCall) => Promise<FormattedExecutionResult>
 
+/** The events of a subscription, for one caller; throws only when the subgraph cannot be reached or talks nonsense. */
+export type Listen = (
+  call: SubgraphCall,
+  signal: AbortSignal,
+  opened: () => void,
+) => AsyncIterable<FormattedExecutionResult>
+
 export interface EngineOptions {
   readonly supergraph: string
   readonly reach: Readonly<Record<string, Reach>>

@@ -25,9 +25,7 @@ const CONNECTIONS = 64
 
 /** `timeMs` is what the caller's request may take as a whole. */
 export function far(url: string, timeMs: number, { largest = LARGEST_ANSWER }: FarOptions = {}): Reach {
-  const target = new URL(url)
-  if (target.pathname === '/') target.pathname = '/graphql'
-  const wire = wireTo(target, largest)
+  const wire = wireTo(targetOf(url), largest)
   // Asked once in vain, a subgraph is not waited for again in the same request.
   const inVain = new WeakSet<Asking>()
 
@@ -47,6 +45,12 @@ export function far(url: string, timeMs: number, { largest = LARGEST_ANSWER }: F
   }
 }
 
+export function targetOf(url: string): URL {
+  const target = new URL(url)
+  if (target.pathname === '/') target.pathname = '/graphql'
+  return target
+}
+
 /** A request has one deadline, however many subgraphs and steps it takes. */
 const deadlines = new WeakMap<Asking, number>()
 
@@ -56,13 +60,13 @@ function deadlineOf(asking: Asking, timeMs: number): number {
   return found
 }
 
-interface Message {
+export interface Message {
   readonly headers: Readonly<Record<string, string | number>>
   readonly body: Buffer
   readonly writes: boolean
 }
 
-function messageOf({ document, variables, operationName, asking }: SubgraphCall): Message {
+export function messageOf({ document, variables, operationName, asking }: SubgraphCall): Message {
   const { authorization, acceptLanguage, purpose, requestId } = asking.headers
   const { text, writes } = wordsOf(document)
   const body = Buffer.from(JSON.stringify({ query: text, variables, operationName }))

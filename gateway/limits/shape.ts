@@ -1,5 +1,13 @@
 /** Decides, before anything is validated or planned, whether a document's shape may be served at all. */
-import { type ASTNode, BREAK, type DocumentNode, type GraphQLError, Kind, visit } from 'graphql'
+import {
+  type ASTNode,
+  BREAK,
+  type DocumentNode,
+  type GraphQLError,
+  Kind,
+  type OperationDefinitionNode,
+  visit,
+} from 'graphql'
 import { limitError } from './limit-error.ts'
 import { type LimitName, type Limits, limitRow } from './limits.ts'
 import { FragmentCycle, type Measures, measure, operationsOf } from './measure.ts'
@@ -76,12 +84,7 @@ function checkOperations(document: DocumentNode): void {
   }
   const operations = operationsOf(document)
   const actual = operations.length
-  if (operations.some(({ operation }) => operation === 'subscription'))
-    throw limitError('BAD_INPUT', {
-      measure: 'operations',
-      message: 'There is nothing to subscribe to.',
-      remedy: 'Send a query, and again when it may have changed.',
-    })
+  for (const operation of operations) checkSubscription(operation)
   if (actual === 1) return
   throw limitError('BAD_INPUT', {
     measure: 'operations',
@@ -89,6 +92,20 @@ function checkOperations(document: DocumentNode): void {
     limit: 1,
     actual,
     remedy: 'Send each operation in a request of its own.',
+  })
+}
+
+/** Each event is asked anew as a query of this one field, so it must be found without reading fragments and conditions. */
+function checkSubscription({ operation, selectionSet }: OperationDefinitionNode): void {
+  if (operation !== 'subscription') return
+  const [field, ...others] = selectionSet.selections
+  const plain = field?.kind === Kind.FIELD && !field.directives?.length && !field.name.value.startsWith('__')
+  if (plain && others.length === 0) return
+  throw limitError('BAD_INPUT', {
+    measure: 'subscription',
+    message: 'A subscription has one root field, written by itself and without directives.',
+    limit: 1,
+    remedy: 'Open a stream for each field, and write it outside fragments.',
   })
 }
 

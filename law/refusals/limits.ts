@@ -79,6 +79,39 @@ export const limits = [
     },
   },
   {
+    code: 'LIMIT_STREAMS',
+    message: {
+      en: 'Too many subscriptions are open[, at most {limit} of one viewer].',
+      zh: '開啟中的訂閱過多[，每人上限 {limit} 個]。',
+    },
+    remedy: {
+      en: 'Close subscriptions that nobody follows, or ask the lists instead.',
+      zh: '請關閉不再使用的訂閱，或改以清單查詢。',
+    },
+  },
+  {
+    code: 'STREAM_TOO_SLOW',
+    message: {
+      en: 'The subscription was ended, because what it told was not read[ within {seconds} seconds].',
+      zh: '訂閱內容[於 {seconds} 秒內]未被讀取，訂閱已中止。',
+    },
+    remedy: {
+      en: 'Subscribe again after the last cursor you read; nothing is lost.',
+      zh: '請以最後讀取的游標重新訂閱，內容不會遺漏。',
+    },
+  },
+  {
+    code: 'CURSOR_EXPIRED',
+    message: {
+      en: 'This cursor is too old for a subscription to go on behind it.',
+      zh: '此游標過舊，無法接續訂閱。',
+    },
+    remedy: {
+      en: 'Read the lists anew, then subscribe without a cursor.',
+      zh: '請重新讀取清單，再以不帶游標的方式訂閱。',
+    },
+  },
+  {
     code: 'DOCUMENT_UNKNOWN',
     message: {
       en: 'Only registered documents are run here, and this one is not registered.',

@@ -40,6 +40,7 @@ export type Query = {
   readonly incidents?: Maybe<IncidentConnection>;
   readonly dueSoon?: Maybe<DutyConnection>;
   readonly overdue?: Maybe<DutyConnection>;
+  readonly incidentChange?: Maybe<IncidentChange>;
   readonly lateralNotice?: Maybe<LateralNotice>;
   readonly lateralNotices?: Maybe<LateralNoticeConnection>;
   readonly observation?: Maybe<Observation>;
@@ -94,6 +95,11 @@ export type QueryOverdueArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryIncidentChangeArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -857,6 +863,30 @@ export type DutyEdge = {
 export type Duty = {
   readonly incident?: Maybe<Incident>;
   readonly clock?: Maybe<Clock>;
+};
+
+export type IncidentChange = {
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  readonly cursor?: Maybe<Scalars['String']['output']>;
+  readonly kind?: Maybe<IncidentChangeKind>;
+  readonly step?: Maybe<Scalars['String']['output']>;
+  readonly clock?: Maybe<IncidentClockKind>;
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  readonly incident?: Maybe<Incident>;
+};
+
+export type IncidentChangeKind =
+  | 'STEP'
+  | 'OVERDUE';
+
+export type Subscription = {
+  readonly incidentChanged?: Maybe<IncidentChange>;
+};
+
+
+export type SubscriptionIncidentChangedArgs = {
+  agency?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type LateralNotice = {
@@ -2365,6 +2395,9 @@ export type ResolversTypes = {
   DutyConnection: ResolverTypeWrapper<Connection>;
   DutyEdge: ResolverTypeWrapper<Made>;
   Duty: ResolverTypeWrapper<Made>;
+  IncidentChange: ResolverTypeWrapper<(Seen & { readonly [Column in 'at' | 'clock' | 'id' | 'incidentId' | 'kind' | 'recordedAt' | 'seq' | 'step']: any })>;
+  IncidentChangeKind: IncidentChangeKind;
+  Subscription: ResolverTypeWrapper<Made>;
   LateralNotice: ResolverTypeWrapper<(Seen & { readonly [Column in 'advisedAction' | 'contactWindow' | 'groupIds' | 'id' | 'incidentId' | 'level' | 'role' | 'sector' | 'sentAt' | 'text']: any })>;
   ResponseGroup: ResolverTypeWrapper<Made>;
   LateralNoticeConnection: ResolverTypeWrapper<Connection>;
@@ -2576,6 +2609,8 @@ export type ResolversParentTypes = {
   DutyConnection: Connection;
   DutyEdge: Made;
   Duty: Made;
+  IncidentChange: (Seen & { readonly [Column in 'at' | 'clock' | 'id' | 'incidentId' | 'kind' | 'recordedAt' | 'seq' | 'step']: any });
+  Subscription: Made;
   LateralNotice: (Seen & { readonly [Column in 'advisedAction' | 'contactWindow' | 'groupIds' | 'id' | 'incidentId' | 'level' | 'role' | 'sector' | 'sentAt' | 'text']: any });
   ResponseGroup: Made;
   LateralNoticeConnection: Connection;
@@ -2731,6 +2766,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   incidents?: Resolver<Maybe<ResolversTypes['IncidentConnection']>, ParentType, ContextType, Partial<QueryIncidentsArgs>>;
   dueSoon?: Resolver<Maybe<ResolversTypes['DutyConnection']>, ParentType, ContextType, RequireFields<QueryDueSoonArgs, 'withinHours'>>;
   overdue?: Resolver<Maybe<ResolversTypes['DutyConnection']>, ParentType, ContextType, RequireFields<QueryOverdueArgs, 'legalOnly'>>;
+  incidentChange?: Resolver<Maybe<ResolversTypes['IncidentChange']>, ParentType, ContextType, RequireFields<QueryIncidentChangeArgs, 'id'>>;
   lateralNotice?: Resolver<Maybe<ResolversTypes['LateralNotice']>, ParentType, ContextType, RequireFields<QueryLateralNoticeArgs, 'id'>>;
   lateralNotices?: Resolver<Maybe<ResolversTypes['LateralNoticeConnection']>, ParentType, ContextType, Partial<QueryLateralNoticesArgs>>;
   observation?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<QueryObservationArgs, 'id'>>;
@@ -2963,6 +2999,20 @@ export type DutyEdgeResolvers<ContextType = Context, ParentType extends Resolver
 export type DutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Duty'] = ResolversParentTypes['Duty']> = {
   incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
   clock?: Resolver<Maybe<ResolversTypes['Clock']>, ParentType, ContextType>;
+};
+
+export type IncidentChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentChange'] = ResolversParentTypes['IncidentChange']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['IncidentChangeKind']>, ParentType, ContextType>;
+  step?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clock?: Resolver<Maybe<ResolversTypes['IncidentClockKind']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  incidentChanged?: SubscriptionResolver<Maybe<ResolversTypes['IncidentChange']>, "incidentChanged", ParentType, ContextType, Partial<SubscriptionIncidentChangedArgs>>;
 };
 
 export type LateralNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LateralNotice'] = ResolversParentTypes['LateralNotice'], FederationReferenceType extends FederationReferenceTypes['LateralNotice'] = FederationReferenceTypes['LateralNotice']> = {
@@ -3636,6 +3686,8 @@ export type Resolvers<ContextType = Context> = {
   DutyConnection?: DutyConnectionResolvers<ContextType>;
   DutyEdge?: DutyEdgeResolvers<ContextType>;
   Duty?: DutyResolvers<ContextType>;
+  IncidentChange?: IncidentChangeResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   LateralNotice?: LateralNoticeResolvers<ContextType>;
   ResponseGroup?: ResponseGroupResolvers<ContextType>;
   LateralNoticeConnection?: LateralNoticeConnectionResolvers<ContextType>;

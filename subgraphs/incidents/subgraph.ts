@@ -3,6 +3,7 @@ import { journalReading } from '../journal-reading.ts'
 import type { Subgraph } from '../subgraph.ts'
 import { aftermath } from './aftermath/capability.ts'
 import { announcement } from './announcement/capability.ts'
+import { changes } from './changes/capability.ts'
 import { clocks } from './clocks/capability.ts'
 import { evidence } from './evidence/capability.ts'
 import { figures } from './figures/capability.ts'
@@ -23,6 +24,7 @@ const parts = [
   verification,
   levels,
   clocks,
+  changes,
   notices,
   handling,
   responseLog,
@@ -38,6 +40,7 @@ const parts = [
 export const incidents: Subgraph = {
   name: 'incidents',
   capabilities: [...parts, ...journalReading('incidents', { about: parts })],
+  functions: ['incidents.latest_change', 'incidents.note_overdue'],
   published: [
     'published_incidents.incident',
     'published_incidents.incident_system',

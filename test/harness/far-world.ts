@@ -1,6 +1,7 @@
 /** The same world twice: subgraphs in the gateway's process, and the same subgraphs behind HTTP servers of their own. */
 import { randomUUID } from 'node:crypto'
 import { far } from '../../gateway/engine/far.ts'
+import { farListen } from '../../gateway/engine/far-listen.ts'
 import { openGraph } from '../../gateway/graph.ts'
 import { defaultLimits, type Limits } from '../../gateway/limits/limits.ts'
 import { type Handler, type Listening, listen } from '../../gateway/process/http.ts'
@@ -10,7 +11,7 @@ import { serveSubgraph } from '../../subgraphs/serve.ts'
 import { subgraphs } from '../../subgraphs/subgraphs.ts'
 import { testVerifier, tokenFor, VIEWER_KEY } from './keys.ts'
 import { supergraphOfTests } from './supergraph.ts'
-import { type AskOptions, openWorld, type Reply, type World } from './world.ts'
+import { type AskOptions, openWorld, type Reply, type World, type WorldSettings } from './world.ts'
 
 export interface FarWorld extends World {
   /** Asks the gateway that reaches its subgraphs over HTTP. */
@@ -23,7 +24,7 @@ export interface FarWorld extends World {
   authorization(account: string): Promise<string>
 }
 
-export interface FarSettings {
+export interface FarSettings extends Pick<WorldSettings, 'now' | 'live' | 'pace'> {
   readonly limits?: Partial<Limits>
   /** Where traces go, if anywhere. */
   readonly collector?: string
@@ -34,9 +35,11 @@ const anywhere = { host: '127.0.0.1', port: 0 }
 
 /** Both gateways stand over one database with one clock; nothing else is shared between them. */
 export async function openFarWorld(settings: FarSettings = {}): Promise<FarWorld> {
-  const { collector, introspection = true } = settings
+  const { collector, introspection = true, now, ...rest } = settings
+  const { live, pace } = rest
+  const lively = { ...(live && { live }), ...(pace && { pace }) }
   const limits: Limits = { ...defaultLimits, rate: 1_000_000, ...settings.limits }
-  const world = await openWorld({ limits })
+  const world = await openWorld({ limits, ...lively, ...(now && { now }) })
   const verifier = testVerifier(world.now)
   const log = {
     error: (facts: object, message: string) => void world.logged.push({ facts, message }),
@@ -58,10 +61,17 @@ export async function openFarWorld(settings: FarSettings = {}): Promise<FarWorld
   const places: Record<string, string> = {}
   for (const each of subgraphs) {
     const telemetry = telemetryOf(each.name)
-    const part = openPart(each, { url: world.url, viewerKey: VIEWER_KEY, verifier, clock: world.now, log })
+    const part = openPart(each, {
+      url: world.url,
+      viewerKey: VIEWER_KEY,
+      verifier,
+      clock: world.now,
+      log,
+      ...lively,
+    })
     closing.push(part.close)
     telemetry.database(part.database as never)
-    const served = await serveSubgraph(part, { introspection, log })
+    const served = await serveSubgraph(part, { introspection, log, ...lively })
     closing.push(served.close)
     const server = await serve(telemetry.handler('subgraph answer', served.handle))
     places[each.name] = `${server.url}/graphql`
@@ -73,7 +83,13 @@ export async function openFarWorld(settings: FarSettings = {}): Promise<FarWorld
   const graph = await openGraph(
     reach,
     verifier,
-    { limits, introspection: true, persistedOnly: 'off' },
+    {
+      limits,
+      introspection: true,
+      persistedOnly: 'off',
+      listen: Object.fromEntries(Object.entries(places).map(([name, url]) => [name, farListen(url)])),
+      ...(pace && { pace }),
+    },
     log,
     supergraphOfTests(),
   )

@@ -6,9 +6,11 @@ import pg from 'pg'
 import { inject } from 'vitest'
 import { cloneDatabase, dropDatabase } from '../../database/test-cluster.ts'
 import type { PersistedDocuments, PersistedMode } from '../../gateway/documents/persisted.ts'
-import { near } from '../../gateway/engine/near.ts'
+import { near, nearListen } from '../../gateway/engine/near.ts'
 import { openGraph } from '../../gateway/graph.ts'
 import { defaultLimits, type Limits } from '../../gateway/limits/limits.ts'
+import type { Pace } from '../../subgraphs/event-stream.ts'
+import type { LiveSettings } from '../../subgraphs/live.ts'
 import { openPart, type Part } from '../../subgraphs/part.ts'
 import { subgraphs } from '../../subgraphs/subgraphs.ts'
 import { testVerifier, tokenFor, VIEWER_KEY } from './keys.ts'
@@ -32,7 +34,10 @@ export interface AskOptions {
 }
 
 export interface World {
+  /** Of the database. */
   readonly url: string
+  /** Where the gateway listens. */
+  readonly endpoint: string
   readonly parts: Readonly<Record<string, Part>>
   /** As the database's owner, past all row rules: to look at what a test did. */
   readonly owner: pg.Client
@@ -68,6 +73,8 @@ export interface WorldSettings {
   readonly persisted?: PersistedDocuments
   /** Another server than the one all tests share, filled with the template as that one is. */
   readonly adminUrl?: string
+  readonly live?: Partial<LiveSettings>
+  readonly pace?: Pace
 }
 
 export async function openWorld(settings: WorldSettings = {}): Promise<World> {
@@ -83,9 +90,10 @@ export async function openWorld(settings: WorldSettings = {}): Promise<World> {
     info: () => {},
   }
   const verifier = testVerifier(clock)
+  const live = settings.live && { live: settings.live }
   const onStatement = (text: string) => void statements.push(text)
   const open = subgraphs.map((each) =>
-    openPart(each, { url, viewerKey: VIEWER_KEY, verifier, clock, log, onStatement }),
+    openPart(each, { url, viewerKey: VIEWER_KEY, verifier, clock, log, onStatement, ...live }),
   )
   const parts = Object.fromEntries(open.map((part) => [part.name, part]))
   const graph = await openGraph(
@@ -96,6 +104,8 @@ export async function openWorld(settings: WorldSettings = {}): Promise<World> {
       introspection: true,
       persistedOnly: settings.persistedOnly ?? 'off',
       ...(settings.persisted && { persisted: settings.persisted }),
+      listen: Object.fromEntries(open.map((part) => [part.name, nearListen(part)])),
+      ...(settings.pace && { pace: settings.pace }),
     },
     log,
     supergraphOfTests(),
@@ -144,6 +154,7 @@ export async function openWorld(settings: WorldSettings = {}): Promise<World> {
 
   return {
     url,
+    endpoint,
     parts,
     owner,
     statements,

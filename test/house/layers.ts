@@ -10,9 +10,11 @@ export interface Layer {
   readonly because: string
 }
 
-/** What the gateway knows of the subgraphs: how to prepare, open and ask them, and the registry. */
+/** What the gateway knows of the subgraphs: how to prepare, open and ask them, to hear of changes, and the registry. */
 const doorsOfSubgraphs = [
   'subgraphs/answer.ts',
+  'subgraphs/event-stream.ts',
+  'subgraphs/stream.ts',
   'subgraphs/part.ts',
   'subgraphs/prepare.ts',
   'subgraphs/subgraphs.ts',

@@ -199,8 +199,8 @@ async function addContracts({ owner }: World, bureau: string, parks: string) {
   return contracts
 }
 
-export async function openCast(): Promise<Cast> {
-  const world = await openWorld({ now: START })
+export async function openCast(opening = openWorld({ now: START })): Promise<Cast> {
+  const world = await opening
   const ids = await addAgencies(world)
   await addPeople(world, ids)
   const groupIds = await addGroups(world)

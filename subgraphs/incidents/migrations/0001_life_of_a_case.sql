@@ -202,6 +202,25 @@ CREATE TABLE "incidents"."published_segment" (
 	"text" text
 );
 --> statement-breakpoint
+CREATE TABLE "incidents"."change" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"seq" bigint NOT NULL,
+	"incident_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"step" text,
+	"clock" text,
+	"clock_id" uuid,
+	"at" timestamp (3) with time zone NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "change_kind" CHECK (kind in ('STEP', 'OVERDUE')),
+	CONSTRAINT "change_tells" CHECK ((kind = 'STEP') = (step is not null) and (kind = 'OVERDUE') = (clock_id is not null))
+);
+--> statement-breakpoint
+CREATE TABLE "incidents"."change_head" (
+	"one" boolean PRIMARY KEY DEFAULT true NOT NULL,
+	"seq" bigint NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "incidents"."evidence_item" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"no" integer GENERATED ALWAYS AS IDENTITY (sequence name "incidents"."evidence_item_no_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 2147483647 START WITH 1 CACHE 1),
@@ -580,6 +599,8 @@ ALTER TABLE "incidents"."announcement_step" ADD CONSTRAINT "announcement_step_an
 ALTER TABLE "incidents"."party_consent" ADD CONSTRAINT "party_consent_announcement_id_announcement_id_fk" FOREIGN KEY ("announcement_id") REFERENCES "incidents"."announcement"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "incidents"."party_consent" ADD CONSTRAINT "party_consent_segment_id_announcement_segment_id_fk" FOREIGN KEY ("segment_id") REFERENCES "incidents"."announcement_segment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "incidents"."published_segment" ADD CONSTRAINT "published_segment_publication_id_published_announcement_id_fk" FOREIGN KEY ("publication_id") REFERENCES "incidents"."published_announcement"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "incidents"."change" ADD CONSTRAINT "change_incident_id_incident_id_fk" FOREIGN KEY ("incident_id") REFERENCES "incidents"."incident"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "incidents"."change" ADD CONSTRAINT "change_clock_id_clock_id_fk" FOREIGN KEY ("clock_id") REFERENCES "incidents"."clock"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "incidents"."evidence_item" ADD CONSTRAINT "evidence_item_incident_id_incident_id_fk" FOREIGN KEY ("incident_id") REFERENCES "incidents"."incident"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "incidents"."evidence_transfer" ADD CONSTRAINT "evidence_transfer_item_id_evidence_item_id_fk" FOREIGN KEY ("item_id") REFERENCES "incidents"."evidence_item"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "incidents"."closure" ADD CONSTRAINT "closure_incident_id_incident_id_fk" FOREIGN KEY ("incident_id") REFERENCES "incidents"."incident"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -624,6 +645,8 @@ CREATE INDEX "party_consent_announcement_id_asked_at_index" ON "incidents"."part
 CREATE INDEX "party_consent_agency_id_index" ON "incidents"."party_consent" USING btree ("agency_id");--> statement-breakpoint
 CREATE INDEX "published_announcement_published_at_id_index" ON "incidents"."published_announcement" USING btree ("published_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "published_segment_publication_id_position_index" ON "incidents"."published_segment" USING btree ("publication_id","position");--> statement-breakpoint
+CREATE UNIQUE INDEX "change_seq" ON "incidents"."change" USING btree ("seq");--> statement-breakpoint
+CREATE UNIQUE INDEX "change_overdue_once" ON "incidents"."change" USING btree ("clock_id","at");--> statement-breakpoint
 CREATE INDEX "evidence_of_case" ON "incidents"."evidence_item" USING btree ("incident_id","no");--> statement-breakpoint
 CREATE INDEX "evidence_of_agency" ON "incidents"."evidence_item" USING btree ("agency_id","no");--> statement-breakpoint
 CREATE INDEX "evidence_transfer_item_id_no_index" ON "incidents"."evidence_transfer" USING btree ("item_id","no");--> statement-breakpoint

@@ -205,6 +205,9 @@ $$;
 create or replace trigger keep_support_request before update or delete on incidents.support_request
   for each row execute function incidents.keep_support_request();
 
+create or replace trigger keep_record before update or delete on incidents.change
+  for each row execute function incidents.keep_record();
+
 -- A clock is never removed, and its length is rewritten only together with an entry in its history.
 create or replace function incidents.keep_clock() returns trigger language plpgsql as $$
 begin
@@ -302,3 +305,79 @@ create or replace trigger keep_question before update or delete on incidents.par
 
 -- Replicable as they are (D-03): these have no key of their own by which a copy could find a row again.
 alter table published_incidents.incident_system replica identity full;
+
+-- What changed, for whoever listens. Numbers are given at the very end of a transaction, one transaction after the
+-- other, and stay held until its commit: whoever sees a number sees all below it, and none will come later. A notice
+-- carries nothing, and its channel is known to those alone who hold the viewer key.
+insert into incidents.change_head (seq) values (0) on conflict do nothing;
+
+create or replace function incidents.append_change(
+  of_incident uuid, of_kind text, of_step text, of_clock text, by_clock uuid, happened timestamptz, recorded timestamptz
+) returns void language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  next bigint;
+begin
+  update incidents.change_head set seq = seq + 1 returning seq into next;
+  insert into incidents.change (seq, incident_id, kind, step, clock, clock_id, at, recorded_at)
+  values (next, of_incident, of_kind, of_step, of_clock, by_clock, happened, recorded);
+  perform pg_notify('incidents_' || left(access.sign('notices:incidents'), 40), '');
+end
+$$;
+
+-- The step that a command is: those that come with it in the same transaction are told with it.
+create or replace function incidents.step_taken() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if not exists (
+    select from incidents.transition t
+    where t.incident_id = new.incident_id and t.no < new.no and t.xmin = pg_current_xact_id()::xid
+  ) then
+    perform incidents.append_change(new.incident_id, 'STEP', new.step, null, null, new.at, new.at);
+  end if;
+  return null;
+end
+$$;
+drop trigger if exists step_taken on incidents.transition;
+create constraint trigger step_taken after insert on incidents.transition
+  deferrable initially deferred for each row execute function incidents.step_taken();
+
+create or replace function incidents.latest_change() returns bigint
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if not access.signed() then
+    raise exception 'no viewer' using errcode = '42501';
+  end if;
+  return (select seq from incidents.change_head);
+end
+$$;
+
+create or replace function incidents.late_clocks(moment timestamptz) returns setof incidents.clock
+language sql stable set search_path = pg_catalog, pg_temp as $$
+  select c.* from incidents.clock c
+  where c.stopped_at is null and c.cancelled_at is null and c.due_at < moment
+    and not exists (select from incidents.change n where n.clock_id = c.id and n.at = c.due_at)
+$$;
+
+-- Clocks that passed their due instant, noted once each by whichever process looks first. A case that a command has in
+-- hand is left for the next look: the command may be stopping the clock in time.
+create or replace function incidents.note_overdue(moment text, signature text) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  late incidents.clock;
+begin
+  if access.sign('incidentChanged:' || moment) is distinct from signature then
+    raise exception 'clocks were to be noted without the viewer key' using errcode = '42501';
+  end if;
+  if not exists (select from incidents.late_clocks(moment::timestamptz)) then
+    return;
+  end if;
+  perform from incidents.change_head for update;
+  for late in
+    select c.* from incidents.late_clocks(moment::timestamptz) c
+    join incidents.incident i on i.id = c.incident_id
+    order by c.due_at, c.no limit 500 for update of i skip locked
+  loop
+    perform incidents.append_change(late.incident_id, 'OVERDUE', null, late.kind, late.id, late.due_at, moment::timestamptz);
+  end loop;
+end
+$$;
