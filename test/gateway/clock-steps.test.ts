@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { verifyJournals } from '../../subgraphs/journal-verify.ts'
 import { subgraphs } from '../../subgraphs/subgraphs.ts'
+import { tokenFor } from '../harness/keys.ts'
 import { codes, incident, minutes, reported, reportInput, review } from '../incidents/acts.ts'
 import { type Cast, openCast } from '../incidents/cast.ts'
 import { grantRole, holds, newcomer, step } from '../standing/cast.ts'
@@ -35,7 +36,9 @@ async function whileOff<T>(by: number, act: () => Promise<T>): Promise<T> {
 
 test('a token ends with its own time by whatever the clock says, and holds again when the clock is right', async () => {
   const { world } = cast
-  const ask = () => world.ask('t.contact', '{ viewer { account } }')
+  // One and the same token: the harness would take a new one.
+  const authorization = `Bearer ${await tokenFor('t.contact', world.now())}`
+  const ask = () => world.ask(null, '{ viewer { account } }', {}, { headers: { authorization } })
   expect((await ask()).status).toBe(200)
   const late = await whileOff(40 * DAY, ask)
   expect(late).toMatchObject({ status: 401, data: null })
