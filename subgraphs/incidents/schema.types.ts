@@ -548,6 +548,7 @@ export type IncidentFilter = {
   readonly state?: InputMaybe<IncidentState>;
   readonly verificationState?: InputMaybe<IncidentVerificationState>;
   readonly handlingState?: InputMaybe<IncidentHandlingState>;
+  readonly open?: InputMaybe<Scalars['Boolean']['input']>;
   readonly levelAtLeast?: InputMaybe<Scalars['Int']['input']>;
   readonly levelAtMost?: InputMaybe<Scalars['Int']['input']>;
   readonly major?: InputMaybe<Scalars['Boolean']['input']>;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { codes, review } from './acts.ts'
+import { codes, incident, review } from './acts.ts'
 import { type Cases, openCases } from './cases.ts'
 import { type Cast, openCast, START } from './cast.ts'
 
@@ -84,6 +84,33 @@ describe('what is overdue', () => {
     expect(await ours('t.police-reviewer', 'dueSoon')).toEqual([])
     expect(await ours('t.police-reviewer', 'overdue')).toEqual(['REVIEW of grave'])
   })
+
+  test.each([
+    [1 * hours, 'dueSoon', []],
+    [1 * hours + 1, 'dueSoon', ['grave', 'power']],
+    [8 * hours, 'overdue', ['grave', 'power']],
+    [8 * hours + 1, 'dueSoon', ['core', 'small']],
+    [16 * hours + 1, 'overdue', ['grave', 'power', 'core', 'small']],
+  ] as const)(
+    'of a case whose review is overdue is for the national authority to verify: after %d ms, %s',
+    async (after, name, expected) => {
+      at(after)
+      const { found } = await list('t.national', name)
+      const ofOurs = Object.values(cases)
+      const owed = found.filter(
+        ({ incident: of, clock }) => clock.kind === 'REVERIFY' && ofOurs.includes(of.id),
+      )
+      expect(owed.map(({ incident }) => incident.id).sort()).toEqual(
+        expected.map((each) => cases[each]).sort(),
+      )
+      // Exactly as the case itself shows it; and a small non-government case is verified anew by nobody.
+      for (const { incident: of, clock } of owed) {
+        const { row } = await incident(cast, 't.national', of.id, 'clocks { kind dueAt isTarget state }')
+        expect(row.clocks).toContainEqual(clock)
+      }
+      expect(await ours('t.convener', name)).toEqual([])
+    },
+  )
 
   test('comes page by page in both directions, and a borrowed cursor is refused', async () => {
     at(30 * hours)

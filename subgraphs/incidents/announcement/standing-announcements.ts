@@ -10,11 +10,13 @@ interface Announced {
 
 export async function levelOf(client: pg.ClientBase, incidentId: string) {
   const { rows } = await client.query(
-    `select effective_level as level, not level_known or raise_undecided as provisional
+    `select effective_level as level, not level_known or raise_undecided as provisional, handling_state as state
      from incidents.incident where id = $1`,
     [incidentId],
   )
-  return { isMajor: isMajor(rows[0].level), isProvisional: rows[0].provisional as boolean }
+  // What is withdrawn was no incident (G-27).
+  const { level, state } = rows[0]
+  return { isMajor: isMajor(level) && state !== 'WITHDRAWN', isProvisional: rows[0].provisional as boolean }
 }
 
 /** The other authority's announcement that is being written or stands; asked under a lock, so that one is first. */

@@ -1,11 +1,11 @@
 /** Clocks as they show: the state and the minutes late follow from the instants and the request's one now. */
 import { breachCauseOf, clockState, isLegalBreach, minutesLate } from '../../../law/clocks/state.ts'
 import type { Context } from '../../context.ts'
-import { ACCESS, type Access, type Row, within } from '../../row.ts'
+import { ACCESS, type Access, type Row } from '../../row.ts'
 import type { Capability } from '../../subgraph.ts'
 import type { incidentRows } from '../reporting/reads.ts'
-import { reverifyBegun } from './begun-by-time.ts'
 import { dueSoon, overdue } from './duties.ts'
+import { clocksOfCase } from './of-case.ts'
 import { clockParts, type KeptClock, recomputationParts } from './reads.ts'
 
 type ClockPart = KeptClock & {
@@ -20,14 +20,6 @@ async function recomputations(clock: ClockPart, _: unknown, { reads }: Context) 
   return found.filter((entry) => (entry as { clockId?: string }).clockId === clock.id)
 }
 
-/** Those that were started, and the one that time alone has started. */
-async function clocksOfCase(row: Row<typeof incidentRows>, _: unknown, { reads, now }: Context) {
-  const kept = await reads.parts(clockParts, row)
-  const of = { isGovernment: row.isGovernment, level: row.effectiveLevel }
-  const begun = reverifyBegun(kept as unknown as readonly ClockPart[], of, now)
-  return begun ? [...kept, within(row, { ...begun, incidentId: row.id })] : kept
-}
-
 export const clocks: Capability = {
   schema: new URL('./schema.graphql', import.meta.url),
   parts: [clockParts, recomputationParts],
@@ -37,7 +29,7 @@ export const clocks: Capability = {
       overdue: (_: unknown, args: Parameters<typeof overdue>[0], context: Context) => overdue(args, context),
     },
     Incident: {
-      clocks: clocksOfCase,
+      clocks: (row: Row<typeof incidentRows>, _: unknown, context: Context) => clocksOfCase(row, context),
     },
     Clock: {
       state: (clock: ClockPart, _: unknown, { now }: Context) => clockState(clock, now),

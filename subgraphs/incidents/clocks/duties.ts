@@ -11,7 +11,9 @@ import { holdsOn, wantedOf } from '../../predicate.ts'
 import { Refusal } from '../../refusal.ts'
 import { ACCESS, type Access, type Row, within } from '../../row.ts'
 import { incidentRows } from '../reporting/reads.ts'
-import { clockParts } from './reads.ts'
+import { begunByTime } from './begun-by-time.ts'
+import { clocksOfCase } from './of-case.ts'
+import type { KeptClock } from './reads.ts'
 import { incidentClockKinds } from './vocabulary.ts'
 
 interface Duty {
@@ -32,8 +34,10 @@ const owed = here
   .map((duty) => `(c.kind = '${duty.clock}' and (${holdsOn(incidentRows, 't', wanted(duty))}))`)
   .join(' or ')
 
-const RUNNING = 'c.stopped_at is null and c.cancelled_at is null'
-const FROM = `from incidents.clock c join incidents.incident t on t.id = c.incident_id where ${RUNNING}`
+const FROM = `from (
+    select id, incident_id, kind, is_target, due_at from incidents.clock where stopped_at is null and cancelled_at is null
+    union all ${begunByTime}
+  ) c join incidents.incident t on t.id = c.incident_id where true`
 
 const byDueInstant: Order = {
   touches: { class: 'IN.CORE', field: 'clocks' },
@@ -62,17 +66,18 @@ function pageSql({ backward, size, place }: Asked, span: Span): string {
   const past = place
     ? `and (c.due_at, c.id) ${backward ? '<' : '>'} ($${value}::timestamptz, $${id}::uuid)`
     : ''
-  return `select c.id, c.incident_id as "incidentId", c.due_at::text as "order" ${FROM} and ${span.sql} and (${owed}) ${past}
+  return `select c.id, c.kind, c.incident_id as "incidentId", c.due_at::text as "order" ${FROM} and ${span.sql} and (${owed}) ${past}
     order by c.due_at ${way}, c.id ${way} limit ${size + 1}`
 }
 
 async function dutyOf(
-  { id, incidentId, order }: Record<string, unknown>,
-  { reads }: Context,
+  { id, kind, incidentId, order }: Record<string, unknown>,
+  context: Context,
 ): Promise<Found<Duty>[]> {
-  const incident = await reads.byId(incidentRows, incidentId as string)
-  const clocks = incident ? await reads.parts(clockParts, incident) : []
-  const clock = clocks.find((each) => (each as { id?: string }).id === id)
+  const incident = await context.reads.byId(incidentRows, incidentId as string)
+  const clocks = (incident ? await clocksOfCase(incident, context) : []) as readonly Partial<KeptClock>[]
+  // What time alone began has no identifier of its own.
+  const clock = clocks.find((each) => each.kind === kind && (each.id ?? id) === id)
   if (!incident || !clock) return []
   return [
     { id: String(id), order: String(order), node: { incident, clock: within(incident, clock as never) } },

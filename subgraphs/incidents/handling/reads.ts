@@ -1,9 +1,12 @@
 /** What was declared about a case, as parts of it; and the filing of a case once everything about it is done. */
 import type pg from 'pg'
+import { cancelClock } from '../../../law/clocks/clock.ts'
+import { endsWithFiling } from '../../../law/clocks/ended-by-closing.ts'
 import { assessmentPoints } from '../../../law/handling/assessment.ts'
 import { nextState } from '../../../law/lifecycles/next-state.ts'
 import type { PartSource } from '../../reads.ts'
 import { plain, snake } from '../../row-source.ts'
+import { rewriteClocks } from '../clocks/reads.ts'
 import { incidentRows } from '../reporting/reads.ts'
 import { recordSteps } from '../transitions.ts'
 
@@ -86,6 +89,9 @@ export async function completeCase(client: pg.ClientBase, incidentId: string, no
   await client.query(
     'update incidents.incident set handling_state = $2, archived_at = $3, version = version + 1 where id = $1',
     [incidentId, passage.to, now],
+  )
+  await rewriteClocks(client, incidentId, (clock) =>
+    endsWithFiling(clock.kind) ? cancelClock(clock, now) : clock,
   )
   await recordSteps(client, incidentId, now, [
     {

@@ -7,6 +7,7 @@ import { actingAs } from '../acting.ts'
 import { rewriteClocks } from '../clocks/reads.ts'
 import { incidentRows } from '../reporting/reads.ts'
 import { isStated, refuseTooLong } from '../stated.ts'
+import { endSupportOfWithdrawn } from '../support/reads.ts'
 import { recordSteps } from '../transitions.ts'
 import { type CaseInput, type CaseWork, takeStep } from './case-step.ts'
 import type { WithdrawalGround } from './vocabulary.ts'
@@ -100,10 +101,11 @@ async function decide(work: Withdrawal): Promise<void> {
   )
 }
 
-/** Both regions end together; clocks are called off, and what was breached before stays so. */
+/** Both regions end together, and support with them; clocks are called off, and what was breached before stays so. */
 async function end(work: Withdrawal): Promise<void> {
   const { client, subject, input, by, now, to } = work
   await rewriteClocks(client, subject.id, (clock) => cancelClock(clock, now))
+  await endSupportOfWithdrawn(client, subject.id, now)
   await client.query('update incidents.incident set verification_state = $2 where id = $1', [subject.id, to])
   await recordSteps(client, subject.id, now, [
     {

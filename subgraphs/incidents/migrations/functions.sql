@@ -230,7 +230,8 @@ create or replace trigger keep_clock before update or delete on incidents.clock
 
 -- Whether to announce is considered from the moment an incident is major, by the national authority and, for a
 -- non-government agency, by its sector; no exercise is announced. When the level falls before publication the text goes
--- back, whoever changed the level; what is published stays, with a note (ER-10, G-55).
+-- back, whoever changed the level; what is published stays, with a note (ER-10, G-55). A case that is withdrawn was no
+-- incident, and so no major one (G-27).
 create or replace function incidents.consider_announcement() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -239,7 +240,7 @@ begin
   if new.is_exercise then
     return null;
   end if;
-  if new.effective_level >= 3 then
+  if new.effective_level >= 3 and new.handling_state <> 'WITHDRAWN' then
     with considered as (
       insert into incidents.announcement (incident_id, agency_id, is_government, announcer, edition, state, considered_at)
       select new.id, new.agency_id, new.is_government, who.announcer, 1, 'CONSIDERED', at_instant
@@ -265,7 +266,7 @@ begin
   return null;
 end
 $$;
-create or replace trigger consider_announcement after insert or update of effective_level on incidents.incident
+create or replace trigger consider_announcement after insert or update of effective_level, handling_state on incidents.incident
   for each row execute function incidents.consider_announcement();
 
 create or replace trigger keep_record before update or delete on incidents.published_segment

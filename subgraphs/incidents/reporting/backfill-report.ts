@@ -8,6 +8,7 @@ import { type CommandInput, command, type Work } from '../../command.ts'
 import { rewriteClocks } from '../clocks/reads.ts'
 import { takeOpinion } from '../levels/reads.ts'
 import { isStated, refuseUnlawfulTime, statedInstant } from '../stated.ts'
+import { openRequest } from '../support/reads.ts'
 import { recordSteps } from '../transitions.ts'
 import { rewriteReport } from './amend-report.ts'
 import { incidentRows } from './reads.ts'
@@ -62,6 +63,13 @@ async function weighLevel(work: Backfill, role: string): Promise<IncidentLevel> 
   })
 }
 
+/** Need of support that nobody told on the telephone asks as a first report would have (IG-3.1-1e). */
+async function askForSupport({ client, subject, input, by, now }: Backfill, role: Actor): Promise<void> {
+  if (!input.supportNeeded || subject.supportNeeded || subject.supportOpen) return
+  const askedBy = { personNo: by.personNo, role }
+  await openRequest(client, { incidentId: subject.id, agencyId: subject.agencyId, askedBy, now })
+}
+
 export const backfillReport = command<typeof incidentRows, BackfillReportInput>({
   mutation: 'backfillReport',
   subject: incidentRows,
@@ -82,6 +90,7 @@ export const backfillReport = command<typeof incidentRows, BackfillReportInput>(
     const role = (by.as[0]?.holding?.role ?? 'SECURITY_CONTACT') as Actor
     await rewriteReport(work)
     await stopClocks(work)
+    await askForSupport(work, role)
     const level = await weighLevel(work, role)
     // A review that is overdue or done goes its way; what the site now holds is a report like any other.
     const stored: string = subject.storedVerificationState

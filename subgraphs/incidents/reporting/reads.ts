@@ -7,6 +7,9 @@ import { caseState, verificationState } from './state.ts'
 
 const isMajor: Sql = (t) => `(${t}.effective_level >= ${lowestMajorLevel})`
 
+/** Whether the agency has not yet done with it; the verification may run on after that (IG-3.1-4a). */
+const isOpen: Sql = (t) => `(${t}.handling_state not in ('CLOSED', 'ARCHIVED', 'WITHDRAWN'))`
+
 /** A vendor who must not know that a classified contract exists must not learn it from an incident either. */
 const unclassifiedContract: Sql = (t) =>
   `(select c.id from published_vendors.contract c where c.id = ${t}.contract_id and not c.is_classified)`
@@ -125,6 +128,7 @@ export const incidentList: ListSource = {
       sql: (t) => `${verificationState(t)} = $value`,
     },
     handlingState: { touches: core('handlingState'), sql: (t) => `${t}.handling_state = $value` },
+    open: { touches: core('handlingState'), sql: (t) => `${isOpen(t)} = $value` },
     levelAtLeast: { touches: core('effectiveLevel'), sql: (t) => `${levelUnsorted(t)} >= $value` },
     levelAtMost: { touches: core('effectiveLevel'), sql: (t) => `${levelUnsorted(t)} <= $value` },
     major: { touches: core('isMajor'), sql: (t) => `${isMajor(t)} = $value` },

@@ -8,7 +8,7 @@ import type { PartSource } from '../../reads.ts'
 import { plain, reachOf, rowSource, supportingOf } from '../../row-source.ts'
 import { startClocks } from '../clocks/reads.ts'
 import { conditionsOfCase, ofCase } from '../facts/cases.ts'
-import { takeStep } from './steps.ts'
+import { endSending, takeStep } from './steps.ts'
 
 const { MAJOR, GOVERNMENT_OR_MAJOR, NOT_EXERCISE } = conditionsOfCase
 const EXERCISE = ofCase('is_exercise')
@@ -163,6 +163,31 @@ export async function supportAfterVerification(
       now,
       clause: passage.row.clause[0],
       ...(clockId !== undefined && { sets: { clock_id: clockId } }),
+    })
+  }
+}
+
+/** Ends every request of a case that is withdrawn, and with it the rights of whoever was sent; the case must be locked. */
+export async function endSupportOfWithdrawn(
+  client: pg.ClientBase,
+  incidentId: string,
+  now: Date,
+): Promise<void> {
+  const { rows } = await client.query<{ id: string; state: string }>(
+    'select id, state from incidents.support_request where incident_id = $1 order by no for update',
+    [incidentId],
+  )
+  for (const { id, state } of rows) {
+    const passage = nextState('SUPPORT', state, 'caseWithdrawn')
+    if ('refused' in passage) continue
+    await endSending(client, id, now)
+    await takeStep(client, id, {
+      step: 'caseWithdrawn',
+      from: state,
+      to: passage.to,
+      by: { personNo: null, role: 'SYSTEM' },
+      now,
+      clause: passage.row.clause[0],
     })
   }
 }

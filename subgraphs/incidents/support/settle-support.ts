@@ -3,7 +3,7 @@ import { type CommandInput, command, type Work } from '../../command.ts'
 import { actingAs } from '../acting.ts'
 import { refuseTooLong } from '../stated.ts'
 import { supportRows } from './reads.ts'
-import { takeStep } from './steps.ts'
+import { endSending, takeStep } from './steps.ts'
 
 interface EndSupportInput extends CommandInput {
   readonly request: string
@@ -13,10 +13,7 @@ interface EndSupportInput extends CommandInput {
 type Ending = Work<typeof supportRows, EndSupportInput>
 
 async function end({ client, subject, input, by, now, to }: Ending, step: string, clause: string) {
-  await client.query(
-    'update incidents.support_dispatch set ended_at = $2 where request_id = $1 and ended_at is null',
-    [subject.id, now],
-  )
+  await endSending(client, subject.id, now)
   await takeStep(client, subject.id, {
     step,
     from: subject.state,

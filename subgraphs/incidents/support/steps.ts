@@ -36,6 +36,14 @@ export async function takeStep(client: pg.ClientBase, requestId: string, taken: 
   )
 }
 
+/** Whoever was sent stands in no relation to the case any more. */
+export async function endSending(client: pg.ClientBase, requestId: string, now: Date): Promise<void> {
+  await client.query(
+    'update incidents.support_dispatch set ended_at = $2 where request_id = $1 and ended_at is null',
+    [requestId, now],
+  )
+}
+
 interface Clocked {
   readonly incidentId: string
   readonly clockId: string | null
