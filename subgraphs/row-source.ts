@@ -69,11 +69,17 @@ export function supportingOf(incident: Sql): Sql {
     `select p.key from published_incidents.support p where p.incident_id = ${incident(t)} and ${inForce('p')}`
 }
 
-/** The same on a system: those sent to a case that touches it. */
-export const supportingOfSystem = supportingOf(
-  (t) =>
-    `any(array(select n.incident_id from published_incidents.incident_system n where n.system_id = ${t}.id))`,
-)
+/** Keys of the people who sit on a task force for a case, as long as it stands (IG-4.3-2b). */
+export function taskForceOf(incident: Sql): Sql {
+  return (t) =>
+    `select p.key from published_incidents.task_force p where p.incident_id = ${incident(t)} and ${inForce('p')}`
+}
+
+const casesTouching: Sql = (t) =>
+  `any(array(select n.incident_id from published_incidents.incident_system n where n.system_id = ${t}.id))`
+
+/** The same on a system: those sent to a case that touches it, and those on its task force. */
+export const handlersOfSystem: readonly Sql[] = [supportingOf(casesTouching), taskForceOf(casesTouching)]
 
 /** Keys of vendors and engaged auditors on an agency: those of its contracts. */
 export function partyOfAgency(agency: Sql): Sql {

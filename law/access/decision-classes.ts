@@ -52,6 +52,7 @@ const classes: Readonly<Record<string, string>> = {
   replySupport: 'IN.SUPPORT',
   settleSupport: 'IN.SUPPORT',
   cancelSupport: 'IN.SUPPORT',
+  recordTaskForceFinding: 'IN.TASKFORCE',
 }
 
 export function classOfDecision(mutation: string): string {

@@ -6,6 +6,11 @@ import { atLeast, type DecisionEntry, matrix, type Right } from './matrix.ts'
 import { narrowedWriteCovers } from './narrowed-writes.ts'
 import { type Holding, type Opening, openingsOf, openingsOfRelation } from './openings.ts'
 
+const bothOffices: DecisionEntry['only'] = [
+  { viewer: 'NATIONAL_OFFICER', relation: 'NATIONAL' },
+  { viewer: 'NSC_OFFICER', relation: 'MAJOR' },
+]
+
 /** Entries that stand beside the matrix: who may take them is set by a ruling, not by a class cell. */
 const added: readonly DecisionEntry[] = [
   decision('requestRole', 'AG.GRANT', [{ viewer: 'DATA_SUBJECT', relation: 'SELF' }], 'AP-4.1-6b'),
@@ -88,6 +93,19 @@ const added: readonly DecisionEntry[] = [
       { viewer: 'SECTOR_OFFICER_JOINT', relation: 'SECTOR' },
     ],
     'ER-11-2-1d',
+  ),
+  // The one acknowledges what the other proposed; both end it and write to the victim for it (IG-3.4-1b, IG-4.3-2).
+  decision('acknowledgeTaskForce', 'IN.TASKFORCE', bothOffices, 'IG-3.4-1b'),
+  decision('dissolveTaskForce', 'IN.TASKFORCE', bothOffices, 'IG-4.3-2c'),
+  decision('issueImprovementNotice', 'IN.TASKFORCE', bothOffices, 'IG-4.3-2d'),
+  decision(
+    'conveneDefenceMeeting',
+    'IN.TASKFORCE',
+    [
+      { viewer: 'NSC_OFFICER', relation: 'MAJOR' },
+      { viewer: 'COUNCIL_CONVENER', relation: 'MAJOR' },
+    ],
+    'IG-3.4-1d',
   ),
 ]
 

@@ -9,6 +9,8 @@ const covered: Readonly<Record<string, readonly string[]>> = {
   'IN.MERIT/SECTOR_OFFICER_JOINT/nomination': ['nominateCommendation', 'recommendDiscipline'],
   'IN.MERIT/NSC_OFFICER/nomination': ['recommendMitigation'],
   'IN.MERIT/CISO/outcome': ['recordDisciplineOutcome'],
+  'IN.TASKFORCE/LAW_ENFORCEMENT_MEMBER/findings': ['recordTaskForceFinding'],
+  'IN.TASKFORCE/TASK_FORCE_MEMBER/findings': ['recordTaskForceFinding'],
   'TI.OPEN/THIRD_PARTY_PARTNER/own-items': ['createIntelItem'],
   'AG.GRANT/SYSTEM_ADMIN/activation': ['activateRole'],
 }

@@ -3,11 +3,14 @@ import { hold } from '../../law/access/by-hand.ts'
 import { openingsOf, opensRows } from '../../law/access/openings.ts'
 import { roles } from '../../law/access/roles.ts'
 import { evidenceRows } from './evidence/reads.ts'
+import { assessmentRows, meetingRows, noticeRows, taskForceRows } from './national/reads.ts'
 import { observationRows } from './observation/reads.ts'
 import { responseLogRows } from './response-log/reads.ts'
 import { supportRows } from './support/reads.ts'
 
-test.each([responseLogRows, evidenceRows, supportRows])(
+const national = [assessmentRows, taskForceRows, meetingRows, noticeRows]
+
+test.each([responseLogRows, evidenceRows, supportRows, ...national])(
   '$type declares the conditions of its class, and no other',
   (source) => {
     const openings = openingsOf(

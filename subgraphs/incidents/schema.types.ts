@@ -309,6 +309,10 @@ export type Incident = {
   readonly mitigationRecommendations?: Maybe<MitigationRecommendationConnection>;
   readonly announcements?: Maybe<PublicAnnouncementConnection>;
   readonly supportRequests?: Maybe<SupportRequestConnection>;
+  readonly nationalSecurityAssessments?: Maybe<NationalSecurityAssessmentConnection>;
+  readonly taskForces?: Maybe<TaskForceConnection>;
+  readonly defenceMeetings?: Maybe<DefenceMeetingConnection>;
+  readonly improvementNotices?: Maybe<ImprovementNoticeConnection>;
 };
 
 
@@ -377,6 +381,38 @@ export type IncidentSupportRequestsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SupportRequestFilter>;
+};
+
+
+export type IncidentNationalSecurityAssessmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type IncidentTaskForcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type IncidentDefenceMeetingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type IncidentImprovementNoticesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type CrossImpact = {
@@ -2152,6 +2188,223 @@ export type CancelSupportInput = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type NationalSecurityAssessment = {
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  readonly incident?: Maybe<Incident>;
+  readonly body?: Maybe<Agency>;
+  readonly indicatorOrganisedSource?: Maybe<Scalars['Boolean']['output']>;
+  readonly indicatorImportantVictim?: Maybe<Scalars['Boolean']['output']>;
+  readonly indicatorWidespread?: Maybe<Scalars['Boolean']['output']>;
+  readonly indicatorClassifiedLoss?: Maybe<Scalars['Boolean']['output']>;
+  readonly indicatorLivelihoodImpact?: Maybe<Scalars['Boolean']['output']>;
+  readonly nationalSecurityRelated?: Maybe<Scalars['Boolean']['output']>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly preliminaryAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type NationalSecurityAssessmentConnection = {
+  readonly nodes: ReadonlyArray<NationalSecurityAssessment>;
+  readonly edges: ReadonlyArray<NationalSecurityAssessmentEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type NationalSecurityAssessmentEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: NationalSecurityAssessment;
+};
+
+export type TaskForce = {
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  readonly incident?: Maybe<Incident>;
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  readonly state?: Maybe<TaskForceState>;
+  readonly ground?: Maybe<TaskForceGround>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly leadBody?: Maybe<Agency>;
+  readonly proposedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly proposedByRole?: Maybe<Scalars['String']['output']>;
+  readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly answeredByRole?: Maybe<Scalars['String']['output']>;
+  readonly establishedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly dissolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly finalReport?: Maybe<Scalars['String']['output']>;
+  readonly members?: Maybe<ReadonlyArray<TaskForceMember>>;
+  readonly findings?: Maybe<ReadonlyArray<TaskForceFinding>>;
+};
+
+export type TaskForceState =
+  | 'PROPOSED'
+  | 'DECLINED'
+  | 'ESTABLISHED'
+  | 'DISSOLVED';
+
+export type TaskForceGround =
+  | 'NATIONAL_SECURITY'
+  | 'SERIOUS_ACCIDENT';
+
+export type TaskForceConnection = {
+  readonly nodes: ReadonlyArray<TaskForce>;
+  readonly edges: ReadonlyArray<TaskForceEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type TaskForceEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: TaskForce;
+};
+
+export type TaskForceMember = {
+  readonly person?: Maybe<Scalars['ID']['output']>;
+  readonly body?: Maybe<Agency>;
+  readonly role?: Maybe<Scalars['String']['output']>;
+  readonly joinedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly leftAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type TaskForceFinding = {
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  readonly kind?: Maybe<TaskForceFindingKind>;
+  readonly text?: Maybe<Scalars['String']['output']>;
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  readonly role?: Maybe<Scalars['String']['output']>;
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type TaskForceFindingKind =
+  | 'COLLECTION'
+  | 'ANALYSIS'
+  | 'HANDLING';
+
+export type DefenceMeeting = {
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  readonly incident?: Maybe<Incident>;
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  readonly state?: Maybe<DefenceMeetingState>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly invitation?: Maybe<Scalars['String']['output']>;
+  readonly invitees?: Maybe<ReadonlyArray<Agency>>;
+  readonly heldAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly conclusions?: Maybe<Scalars['String']['output']>;
+  readonly convenedByRole?: Maybe<Scalars['String']['output']>;
+  readonly convenedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type DefenceMeetingState =
+  | 'CALLED'
+  | 'NOT_CALLED'
+  | 'HELD';
+
+export type DefenceMeetingConnection = {
+  readonly nodes: ReadonlyArray<DefenceMeeting>;
+  readonly edges: ReadonlyArray<DefenceMeetingEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type DefenceMeetingEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: DefenceMeeting;
+};
+
+export type ImprovementNotice = {
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  readonly incident?: Maybe<Incident>;
+  readonly text?: Maybe<Scalars['String']['output']>;
+  readonly issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly issuedByRole?: Maybe<Scalars['String']['output']>;
+};
+
+export type ImprovementNoticeConnection = {
+  readonly nodes: ReadonlyArray<ImprovementNotice>;
+  readonly edges: ReadonlyArray<ImprovementNoticeEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ImprovementNoticeEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ImprovementNotice;
+};
+
+export type AssessNationalSecurityInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly incident: Scalars['ID']['input'];
+  readonly indicatorOrganisedSource: Scalars['Boolean']['input'];
+  readonly indicatorImportantVictim: Scalars['Boolean']['input'];
+  readonly indicatorWidespread: Scalars['Boolean']['input'];
+  readonly indicatorClassifiedLoss: Scalars['Boolean']['input'];
+  readonly indicatorLivelihoodImpact: Scalars['Boolean']['input'];
+  readonly nationalSecurityRelated: Scalars['Boolean']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly preliminaryAt: Scalars['DateTime']['input'];
+};
+
+export type EstablishTaskForceInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly incident: Scalars['ID']['input'];
+  readonly ground: TaskForceGround;
+  readonly reason: Scalars['String']['input'];
+  readonly leadBody: Scalars['ID']['input'];
+  readonly members: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+export type TaskForceAnswer =
+  | 'ACKNOWLEDGE'
+  | 'DECLINE';
+
+export type AcknowledgeTaskForceInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly taskForce: Scalars['ID']['input'];
+  readonly answer: TaskForceAnswer;
+};
+
+export type RecordTaskForceFindingInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly taskForce: Scalars['ID']['input'];
+  readonly kind: TaskForceFindingKind;
+  readonly text: Scalars['String']['input'];
+  readonly at: Scalars['DateTime']['input'];
+};
+
+export type DissolveTaskForceInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly taskForce: Scalars['ID']['input'];
+  readonly finalReport: Scalars['String']['input'];
+};
+
+export type DefenceMeetingVerdict =
+  | 'YES'
+  | 'NO';
+
+export type DecideDefenceMeetingInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly incident: Scalars['ID']['input'];
+  readonly verdict: DefenceMeetingVerdict;
+  readonly reason: Scalars['String']['input'];
+};
+
+export type ConveneDefenceMeetingInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly incident: Scalars['ID']['input'];
+  readonly invitation: Scalars['String']['input'];
+  readonly invitees: ReadonlyArray<Scalars['ID']['input']>;
+  readonly heldAt: Scalars['DateTime']['input'];
+  readonly conclusions?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type IssueImprovementNoticeInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly taskForce: Scalars['ID']['input'];
+  readonly text: Scalars['String']['input'];
+};
+
 export type JournalEntry = {
   readonly id?: Maybe<Scalars['ID']['output']>;
   readonly seq?: Maybe<Scalars['Int']['output']>;
@@ -2561,6 +2814,34 @@ export type ResolversTypes = {
   ReplySupportInput: ReplySupportInput;
   SettleSupportInput: SettleSupportInput;
   CancelSupportInput: CancelSupportInput;
+  NationalSecurityAssessment: ResolverTypeWrapper<(Seen & { readonly [Column in 'bodyId' | 'id' | 'incidentId' | 'indicatorClassifiedLoss' | 'indicatorImportantVictim' | 'indicatorLivelihoodImpact' | 'indicatorOrganisedSource' | 'indicatorWidespread' | 'nationalSecurityRelated' | 'note' | 'preliminaryAt' | 'recordedAt']: any })>;
+  NationalSecurityAssessmentConnection: ResolverTypeWrapper<Connection>;
+  NationalSecurityAssessmentEdge: ResolverTypeWrapper<Made>;
+  TaskForce: ResolverTypeWrapper<(Seen & { readonly [Column in 'agencyId' | 'answeredAt' | 'answeredByRole' | 'dissolvedAt' | 'establishedAt' | 'finalReport' | 'ground' | 'id' | 'incidentId' | 'leadBodyId' | 'proposedAt' | 'proposedByNo' | 'proposedByRole' | 'reason' | 'state' | 'version']: any })>;
+  TaskForceState: TaskForceState;
+  TaskForceGround: TaskForceGround;
+  TaskForceConnection: ResolverTypeWrapper<Connection>;
+  TaskForceEdge: ResolverTypeWrapper<Made>;
+  TaskForceMember: ResolverTypeWrapper<(Seen & { readonly [Column in 'bodyId' | 'joinedAt' | 'leftAt' | 'personId' | 'role']: any })>;
+  TaskForceFinding: ResolverTypeWrapper<(Seen & { readonly [Column in 'at' | 'id' | 'kind' | 'recordedAt' | 'role' | 'text']: any })>;
+  TaskForceFindingKind: TaskForceFindingKind;
+  DefenceMeeting: ResolverTypeWrapper<(Seen & { readonly [Column in 'conclusions' | 'convenedAt' | 'convenedByRole' | 'decidedAt' | 'heldAt' | 'id' | 'incidentId' | 'invitation' | 'inviteeIds' | 'reason' | 'state' | 'version']: any })>;
+  DefenceMeetingState: DefenceMeetingState;
+  DefenceMeetingConnection: ResolverTypeWrapper<Connection>;
+  DefenceMeetingEdge: ResolverTypeWrapper<Made>;
+  ImprovementNotice: ResolverTypeWrapper<(Seen & { readonly [Column in 'agencyId' | 'id' | 'incidentId' | 'issuedAt' | 'issuedByRole' | 'text']: any })>;
+  ImprovementNoticeConnection: ResolverTypeWrapper<Connection>;
+  ImprovementNoticeEdge: ResolverTypeWrapper<Made>;
+  AssessNationalSecurityInput: AssessNationalSecurityInput;
+  EstablishTaskForceInput: EstablishTaskForceInput;
+  TaskForceAnswer: TaskForceAnswer;
+  AcknowledgeTaskForceInput: AcknowledgeTaskForceInput;
+  RecordTaskForceFindingInput: RecordTaskForceFindingInput;
+  DissolveTaskForceInput: DissolveTaskForceInput;
+  DefenceMeetingVerdict: DefenceMeetingVerdict;
+  DecideDefenceMeetingInput: DecideDefenceMeetingInput;
+  ConveneDefenceMeetingInput: ConveneDefenceMeetingInput;
+  IssueImprovementNoticeInput: IssueImprovementNoticeInput;
   JournalEntry: ResolverTypeWrapper<(Seen & { readonly [Column in 'act' | 'actorId' | 'at' | 'clause' | 'details' | 'hash' | 'id' | 'previousHash' | 'purpose' | 'requestId' | 'role' | 'seq' | 'subjectId' | 'subjectType']: any })>;
   JournalEntryConnection: ResolverTypeWrapper<Connection>;
   JournalEntryEdge: ResolverTypeWrapper<Made>;
@@ -2740,6 +3021,28 @@ export type ResolversParentTypes = {
   ReplySupportInput: ReplySupportInput;
   SettleSupportInput: SettleSupportInput;
   CancelSupportInput: CancelSupportInput;
+  NationalSecurityAssessment: (Seen & { readonly [Column in 'bodyId' | 'id' | 'incidentId' | 'indicatorClassifiedLoss' | 'indicatorImportantVictim' | 'indicatorLivelihoodImpact' | 'indicatorOrganisedSource' | 'indicatorWidespread' | 'nationalSecurityRelated' | 'note' | 'preliminaryAt' | 'recordedAt']: any });
+  NationalSecurityAssessmentConnection: Connection;
+  NationalSecurityAssessmentEdge: Made;
+  TaskForce: (Seen & { readonly [Column in 'agencyId' | 'answeredAt' | 'answeredByRole' | 'dissolvedAt' | 'establishedAt' | 'finalReport' | 'ground' | 'id' | 'incidentId' | 'leadBodyId' | 'proposedAt' | 'proposedByNo' | 'proposedByRole' | 'reason' | 'state' | 'version']: any });
+  TaskForceConnection: Connection;
+  TaskForceEdge: Made;
+  TaskForceMember: (Seen & { readonly [Column in 'bodyId' | 'joinedAt' | 'leftAt' | 'personId' | 'role']: any });
+  TaskForceFinding: (Seen & { readonly [Column in 'at' | 'id' | 'kind' | 'recordedAt' | 'role' | 'text']: any });
+  DefenceMeeting: (Seen & { readonly [Column in 'conclusions' | 'convenedAt' | 'convenedByRole' | 'decidedAt' | 'heldAt' | 'id' | 'incidentId' | 'invitation' | 'inviteeIds' | 'reason' | 'state' | 'version']: any });
+  DefenceMeetingConnection: Connection;
+  DefenceMeetingEdge: Made;
+  ImprovementNotice: (Seen & { readonly [Column in 'agencyId' | 'id' | 'incidentId' | 'issuedAt' | 'issuedByRole' | 'text']: any });
+  ImprovementNoticeConnection: Connection;
+  ImprovementNoticeEdge: Made;
+  AssessNationalSecurityInput: AssessNationalSecurityInput;
+  EstablishTaskForceInput: EstablishTaskForceInput;
+  AcknowledgeTaskForceInput: AcknowledgeTaskForceInput;
+  RecordTaskForceFindingInput: RecordTaskForceFindingInput;
+  DissolveTaskForceInput: DissolveTaskForceInput;
+  DecideDefenceMeetingInput: DecideDefenceMeetingInput;
+  ConveneDefenceMeetingInput: ConveneDefenceMeetingInput;
+  IssueImprovementNoticeInput: IssueImprovementNoticeInput;
   JournalEntry: (Seen & { readonly [Column in 'act' | 'actorId' | 'at' | 'clause' | 'details' | 'hash' | 'id' | 'previousHash' | 'purpose' | 'requestId' | 'role' | 'seq' | 'subjectId' | 'subjectType']: any });
   JournalEntryConnection: Connection;
   JournalEntryEdge: Made;
@@ -2850,6 +3153,10 @@ export type IncidentResolvers<ContextType = Context, ParentType extends Resolver
   mitigationRecommendations?: Resolver<Maybe<ResolversTypes['MitigationRecommendationConnection']>, ParentType, ContextType, Partial<IncidentMitigationRecommendationsArgs>>;
   announcements?: Resolver<Maybe<ResolversTypes['PublicAnnouncementConnection']>, ParentType, ContextType, Partial<IncidentAnnouncementsArgs>>;
   supportRequests?: Resolver<Maybe<ResolversTypes['SupportRequestConnection']>, ParentType, ContextType, Partial<IncidentSupportRequestsArgs>>;
+  nationalSecurityAssessments?: Resolver<Maybe<ResolversTypes['NationalSecurityAssessmentConnection']>, ParentType, ContextType, Partial<IncidentNationalSecurityAssessmentsArgs>>;
+  taskForces?: Resolver<Maybe<ResolversTypes['TaskForceConnection']>, ParentType, ContextType, Partial<IncidentTaskForcesArgs>>;
+  defenceMeetings?: Resolver<Maybe<ResolversTypes['DefenceMeetingConnection']>, ParentType, ContextType, Partial<IncidentDefenceMeetingsArgs>>;
+  improvementNotices?: Resolver<Maybe<ResolversTypes['ImprovementNoticeConnection']>, ParentType, ContextType, Partial<IncidentImprovementNoticesArgs>>;
 };
 
 export type CrossImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CrossImpact'] = ResolversParentTypes['CrossImpact']> = {
@@ -3634,6 +3941,128 @@ export type SupportRequestEdgeResolvers<ContextType = Context, ParentType extend
   node?: Resolver<ResolversTypes['SupportRequest'], ParentType, ContextType>;
 };
 
+export type NationalSecurityAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NationalSecurityAssessment'] = ResolversParentTypes['NationalSecurityAssessment']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  indicatorOrganisedSource?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  indicatorImportantVictim?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  indicatorWidespread?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  indicatorClassifiedLoss?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  indicatorLivelihoodImpact?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  nationalSecurityRelated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  preliminaryAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type NationalSecurityAssessmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NationalSecurityAssessmentConnection'] = ResolversParentTypes['NationalSecurityAssessmentConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NationalSecurityAssessment']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NationalSecurityAssessmentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NationalSecurityAssessmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NationalSecurityAssessmentEdge'] = ResolversParentTypes['NationalSecurityAssessmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NationalSecurityAssessment'], ParentType, ContextType>;
+};
+
+export type TaskForceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskForce'] = ResolversParentTypes['TaskForce']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['TaskForceState']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['TaskForceGround']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  leadBody?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  proposedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  proposedByRole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answeredByRole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  establishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dissolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  finalReport?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  members?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TaskForceMember']>>, ParentType, ContextType>;
+  findings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TaskForceFinding']>>, ParentType, ContextType>;
+};
+
+export type TaskForceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskForceConnection'] = ResolversParentTypes['TaskForceConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TaskForce']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TaskForceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TaskForceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskForceEdge'] = ResolversParentTypes['TaskForceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TaskForce'], ParentType, ContextType>;
+};
+
+export type TaskForceMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskForceMember'] = ResolversParentTypes['TaskForceMember']> = {
+  person?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  joinedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  leftAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type TaskForceFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskForceFinding'] = ResolversParentTypes['TaskForceFinding']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['TaskForceFindingKind']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type DefenceMeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DefenceMeeting'] = ResolversParentTypes['DefenceMeeting']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['DefenceMeetingState']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  invitation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  invitees?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Agency']>>, ParentType, ContextType>;
+  heldAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  conclusions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  convenedByRole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  convenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type DefenceMeetingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DefenceMeetingConnection'] = ResolversParentTypes['DefenceMeetingConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DefenceMeeting']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DefenceMeetingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DefenceMeetingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DefenceMeetingEdge'] = ResolversParentTypes['DefenceMeetingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DefenceMeeting'], ParentType, ContextType>;
+};
+
+export type ImprovementNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImprovementNotice'] = ResolversParentTypes['ImprovementNotice']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  issuedByRole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImprovementNoticeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImprovementNoticeConnection'] = ResolversParentTypes['ImprovementNoticeConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ImprovementNotice']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ImprovementNoticeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImprovementNoticeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImprovementNoticeEdge'] = ResolversParentTypes['ImprovementNoticeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImprovementNotice'], ParentType, ContextType>;
+};
+
 export type JournalEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalEntry'] = ResolversParentTypes['JournalEntry']> = {
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3758,6 +4187,20 @@ export type Resolvers<ContextType = Context> = {
   SupportStep?: SupportStepResolvers<ContextType>;
   SupportRequestConnection?: SupportRequestConnectionResolvers<ContextType>;
   SupportRequestEdge?: SupportRequestEdgeResolvers<ContextType>;
+  NationalSecurityAssessment?: NationalSecurityAssessmentResolvers<ContextType>;
+  NationalSecurityAssessmentConnection?: NationalSecurityAssessmentConnectionResolvers<ContextType>;
+  NationalSecurityAssessmentEdge?: NationalSecurityAssessmentEdgeResolvers<ContextType>;
+  TaskForce?: TaskForceResolvers<ContextType>;
+  TaskForceConnection?: TaskForceConnectionResolvers<ContextType>;
+  TaskForceEdge?: TaskForceEdgeResolvers<ContextType>;
+  TaskForceMember?: TaskForceMemberResolvers<ContextType>;
+  TaskForceFinding?: TaskForceFindingResolvers<ContextType>;
+  DefenceMeeting?: DefenceMeetingResolvers<ContextType>;
+  DefenceMeetingConnection?: DefenceMeetingConnectionResolvers<ContextType>;
+  DefenceMeetingEdge?: DefenceMeetingEdgeResolvers<ContextType>;
+  ImprovementNotice?: ImprovementNoticeResolvers<ContextType>;
+  ImprovementNoticeConnection?: ImprovementNoticeConnectionResolvers<ContextType>;
+  ImprovementNoticeEdge?: ImprovementNoticeEdgeResolvers<ContextType>;
   JournalEntry?: JournalEntryResolvers<ContextType>;
   JournalEntryConnection?: JournalEntryConnectionResolvers<ContextType>;
   JournalEntryEdge?: JournalEntryEdgeResolvers<ContextType>;

@@ -10,6 +10,7 @@ import { figures } from './figures/capability.ts'
 import { handling } from './handling/capability.ts'
 import { levels } from './levels/capability.ts'
 import { merit } from './merit/capability.ts'
+import { national } from './national/capability.ts'
 import { notices } from './notices/capability.ts'
 import { observations } from './observation/capability.ts'
 import { reporting } from './reporting/capability.ts'
@@ -35,6 +36,7 @@ const parts = [
   announcement,
   figures,
   support,
+  national,
 ]
 
 export const incidents: Subgraph = {
@@ -45,5 +47,6 @@ export const incidents: Subgraph = {
     'published_incidents.incident',
     'published_incidents.incident_system',
     'published_incidents.support',
+    'published_incidents.task_force',
   ],
 }

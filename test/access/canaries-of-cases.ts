@@ -105,3 +105,56 @@ export async function putSupport(owner: pg.Client, of: Letters, agency: string, 
     ...{ ...told, step: word(of, 'step'), to_state: 'REPLIED', clause: word(of, 'clause') },
   })
 }
+
+/** What the two offices know of a case: nobody of the agency does, but for the notice that its CISO gets. */
+export async function putNational(owner: pg.Client, of: Letters, agency_id: string, incident_id: string) {
+  const at = instantOf(of)
+  const isFirst = of.letter === 'a'
+  await put(owner, 'incidents.national_security_assessment', {
+    ...{
+      incident_id,
+      body_id: agency_id,
+      indicator_organised_source: isFirst,
+      indicator_important_victim: true,
+    },
+    ...{
+      indicator_widespread: isFirst,
+      indicator_classified_loss: true,
+      indicator_livelihood_impact: isFirst,
+    },
+    ...{ national_security_related: true, note: word(of, 'assessment'), preliminary_at: at },
+    ...{ assessed_by_no: 1, recorded_at: at },
+  })
+  const task_force_id = await put(owner, 'incidents.task_force', {
+    ...{
+      incident_id,
+      agency_id,
+      lead_body_id: agency_id,
+      ground: 'SERIOUS_ACCIDENT',
+      reason: word(of, 'force'),
+    },
+    ...{ state: isFirst ? 'ESTABLISHED' : 'PROPOSED', proposed_at: at, proposed_by_no: 1 },
+    ...{
+      proposed_by_role: word(of, 'proposing'),
+      answered_by_no: 2,
+      answered_by_role: word(of, 'answering'),
+    },
+    established_at: isFirst ? at : null,
+  })
+  await put(owner, 'incidents.task_force_member', {
+    ...{ task_force_id, incident_id, person_no: number(of), person_id: agency_id, body_id: agency_id },
+    ...{ role: 'TASK_FORCE_MEMBER', joined_at: isFirst ? at : null },
+  })
+  await put(owner, 'incidents.task_force_finding', {
+    ...{ task_force_id, kind: 'ANALYSIS', text: word(of, 'finding'), at, author_no: 1, recorded_at: at },
+    role: word(of, 'member'),
+  })
+  await put(owner, 'incidents.defence_meeting', {
+    ...{ incident_id, agency_id, state: 'HELD', reason: word(of, 'calling'), decided_at: at, held_at: at },
+    ...{ invitation: word(of, 'invitation'), conclusions: word(of, 'conclusions'), convened_at: at },
+  })
+  await put(owner, 'incidents.improvement_notice', {
+    ...{ task_force_id, incident_id, agency_id, text: word(of, 'notice'), issued_at: at, issued_by_no: 1 },
+    issued_by_role: word(of, 'issuing'),
+  })
+}

@@ -1,6 +1,6 @@
 /** Rows whose every value is a canary: met anywhere but with those in charge, it has been given away. */
 import type pg from 'pg'
-import { putAftermath, putHandling, putSupport } from './canaries-of-cases.ts'
+import { putAftermath, putHandling, putNational, putSupport } from './canaries-of-cases.ts'
 import { instantOf, type Letters, number, put, word } from './canary.ts'
 
 export const PAST = '2019-01-01T00:00:00Z'
@@ -75,6 +75,7 @@ async function putCase(owner: pg.Client, of: Letters, agency: string, contract: 
     ...{ asked_at: at, answer_by: at },
   })
   await putSupport(owner, of, agency, incident_id)
+  await putNational(owner, of, agency, incident_id)
   return incident_id
 }
 

@@ -67,6 +67,11 @@ function relations(account: Account, held: Held, row: Fact, dataClass: string): 
   if (held.vendor && row.vendors?.includes(held.vendor)) found.push('PARTY')
   if (held.vendor && row.subVendors?.includes(held.vendor)) found.push('SUB_PARTY')
   if (held.at && row.supportedBy.includes(held.at)) found.push('SUPPORTING')
+  if (row.type === 'ImprovementNotice')
+    found.splice(0, found.length, ...found.filter((each) => each === 'OWN'))
+  // Not yet established, or not invited: the row is nobody's through the agency it concerns.
+  if (row.only !== null && !row.only.includes(held.at ?? '')) found.length = 0
+  if (row.seated.includes(account.name)) found.push('TASK_FORCE')
   if (row.engaged?.includes(account.name)) found.push('ENGAGED')
   if (row.notified.includes(account.name) && held.role === 'RESPONSE_GROUP_LEAD') found.push('NOTIFIED')
   const addressed =
@@ -87,6 +92,7 @@ function maskMet(role: string, dataClass: string, row: Fact): boolean {
   if (dataClass === 'IN.RESPONSE_LOG') return row.is[role] ?? false
   if (dataClass === 'IN.ANN_DRAFT') return row.is.asked ?? false
   if (dataClass === 'IN.SUPPORT') return row.exercise
+  if (dataClass === 'IN.TASKFORCE') return row.is.addressed ?? false
   if (dataClass === 'VE.CONTRACT')
     return row.type === 'TenderNotice' ? (row.is.published ?? false) : (row.is['sub-vendor'] ?? false)
   return false

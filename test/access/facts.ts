@@ -30,6 +30,10 @@ export interface Fact extends Partial<Parties> {
   readonly notified: readonly string[]
   /** Codes of the bodies that support the case, or a case that touches the system. */
   readonly supportedBy: readonly string[]
+  /** Accounts that sit on a task force for the case, or for a case that touches the system. */
+  readonly seated: readonly string[]
+  /** Codes of those for whom alone the row's agency counts; null is everybody. */
+  readonly only: readonly string[] | null
   /** Rows it hangs under, by type: an id. */
   readonly under: Readonly<Record<string, string | null>>
 }
@@ -53,6 +57,11 @@ const caseOf = (more: string) =>
 const supportersOf = (incident: string) =>
   `array(select ${CODE('d.body_id')} from incidents.support_dispatch d where d.incident_id ${incident}
      and d.sent_at <= $1 and (d.ended_at is null or d.ended_at > $1)) as "supportedBy"`
+
+const seatedOn = (incident: string) =>
+  `array(select ${SUBJECT('m.person_no')} from incidents.task_force_member m where m.incident_id ${incident}
+     and m.joined_at <= $1 and (m.left_at is null or m.left_at > $1)) as seated`
+const handlersOf = (incident: string) => `${supportersOf(incident)}, ${seatedOn(incident)}`
 
 const endorsedOn = (incident: string) =>
   `exists (select 1 from incidents.support_request r where r.incident_id = ${incident}
@@ -84,7 +93,7 @@ const questions: Readonly<Record<string, string>> = {
   Sector: plain('sector'),
   InformationSystem: `select t.id, ${CODE('t.agency_id')} as agency, ${partiesOf('t.id = any(c.system_ids)')},
       ${caseOf('and i.was_major')} as major,
-      ${supportersOf('in (select n.incident_id from incidents.incident_system n where n.system_id = t.id and n.dropped_at is null)')},
+      ${handlersOf('in (select n.incident_id from incidents.incident_system n where n.system_id = t.id and n.dropped_at is null)')},
       jsonb_build_object('contract', exists (select 1 from vendors.contract c where c.secret_level = 'NONE' and t.id = any(c.system_ids)),
         'case', ${caseOf('')}, 'national', t.is_core or t.is_critical_infrastructure) as "is"
     from agencies.information_system t`,
@@ -99,7 +108,7 @@ const questions: Readonly<Record<string, string>> = {
       ${partiesOf('c.agency_id = t.agency_id')} from agencies.contact_registration t`,
   Task: `select t.id, ${CODE('t.agency_id')} as agency, t.role, array[${SUBJECT('t.person_no')}] as self from agencies.task t where $1::timestamptz is not null`,
   Incident: `select t.id, ${CODE('t.agency_id')} as agency, t.was_major as major, t.is_exercise as exercise, ${partiesOf('c.id = t.contract_id')},
-      ${supportersOf('= t.id')},
+      ${handlersOf('= t.id')},
       jsonb_build_object('contract', t.contract_id is not null, 'endorsed', ${endorsedOn('t.id')}) as "is",
       jsonb_build_object('OutsourcingContract', t.contract_id) as under
     from incidents.incident t`,
@@ -112,7 +121,7 @@ const questions: Readonly<Record<string, string>> = {
     ].map(([type, table]) => [
       type,
       `select t.id, ${CODE('i.agency_id')} as agency, i.was_major as major, i.is_exercise as exercise,
-         ${table === 'investigation_report' ? supportersOf('= t.incident_id') : '$1::timestamptz as asked'},
+         ${table === 'investigation_report' ? handlersOf('= t.incident_id') : '$1::timestamptz as asked'},
          jsonb_build_object('Incident', i.id) as under
        from incidents.${table} t join incidents.incident i on i.id = t.incident_id`,
     ]),
@@ -121,13 +130,13 @@ const questions: Readonly<Record<string, string>> = {
   Observation: `select t.id, ${CODE('t.agency_id')} as agency, true as exercise, array[${SUBJECT('t.raised_by_no')}] as self
     from incidents.observation t where $1::timestamptz is not null`,
   ResponseLogEntry: `select t.id, ${CODE('t.agency_id')} as agency, i.was_major as major, i.is_exercise as exercise,
-      ${supportersOf('= t.incident_id')},
+      ${handlersOf('= t.incident_id')},
       jsonb_build_object('COUNCIL_CONVENER', t.for_briefing, 'DISASTER_AUTHORITY', t.about_facilities,
         'LAW_ENFORCEMENT_MEMBER', t.kind in ('LAW_ENFORCEMENT_CONTACT', 'INVESTIGATION') or t.about_evidence) as "is",
       jsonb_build_object('Incident', t.incident_id) as under
     from incidents.response_log_entry t join incidents.incident i on i.id = t.incident_id `,
   EvidenceItem: `select t.id, ${CODE('t.agency_id')} as agency, i.was_major as major, i.is_exercise as exercise,
-      ${supportersOf('= t.incident_id')},
+      ${handlersOf('= t.incident_id')},
       jsonb_build_object('Incident', t.incident_id) as under
     from incidents.evidence_item t join incidents.incident i on i.id = t.incident_id`,
   LateralNotice: `select t.id, ${CODE('t.agency_id')} as agency, i.was_major as major,
@@ -144,9 +153,24 @@ const questions: Readonly<Record<string, string>> = {
   PublishedAnnouncement: `select t.id, null as agency from incidents.published_announcement t
     where t.published_at <= $1 and t.ended_at is null`,
   SupportRequest: `select t.id, ${CODE('t.agency_id')} as agency, i.was_major as major, i.is_exercise as exercise,
-      ${supportersOf('= t.incident_id')}, jsonb_build_object('endorsed', ${endorsedOn('t.incident_id')}) as "is",
+      ${handlersOf('= t.incident_id')}, jsonb_build_object('endorsed', ${endorsedOn('t.incident_id')}) as "is",
       jsonb_build_object('Incident', t.incident_id) as under
     from incidents.support_request t join incidents.incident i on i.id = t.incident_id`,
+  NationalSecurityAssessment: `select t.id, ${CODE('t.body_id')} as agency, i.was_major as major, i.is_exercise as exercise,
+      ${seatedOn('= t.incident_id')}, jsonb_build_object('Incident', t.incident_id) as under
+    from incidents.national_security_assessment t join incidents.incident i on i.id = t.incident_id`,
+  TaskForce: `select t.id, ${CODE('t.agency_id')} as agency, i.was_major as major, i.is_exercise as exercise,
+      ${handlersOf('= t.incident_id')}, case when t.state in ('PROPOSED', 'DECLINED') then '{}'::text[] end as only,
+      jsonb_build_object('Incident', t.incident_id) as under
+    from incidents.task_force t join incidents.incident i on i.id = t.incident_id`,
+  DefenceMeeting: `select t.id, ${CODE('t.agency_id')} as agency, i.was_major as major, i.is_exercise as exercise,
+      ${handlersOf('= t.incident_id')}, array(select ${CODE('b')} from unnest(t.invitee_ids) b) as only,
+      jsonb_build_object('Incident', t.incident_id) as under
+    from incidents.defence_meeting t join incidents.incident i on i.id = t.incident_id`,
+  ImprovementNotice: `select t.id, ${CODE('t.agency_id')} as agency, i.was_major as major, i.is_exercise as exercise,
+      ${seatedOn('= t.incident_id')}, jsonb_build_object('addressed', true) as "is",
+      jsonb_build_object('Incident', t.incident_id) as under
+    from incidents.improvement_notice t join incidents.incident i on i.id = t.incident_id`,
   OutsourcingContract: `select t.id, ${CODE('t.agency_id')} as agency, t.secret_level <> 'NONE' as secret, ${partiesOf('c.id = t.id')},
       jsonb_build_object('Vendor', t.vendor_id) as under from vendors.contract t`,
   SubcontractAuthorization: `select t.id, ${CODE('t.agency_id')} as agency, t.is_classified as secret, p.vendors, p.engaged,
@@ -205,6 +229,8 @@ export async function factsOf(
         recipients: row.recipients ?? [],
         notified: row.notified ?? [],
         supportedBy: row.supportedBy ?? [],
+        seated: row.seated ?? [],
+        only: row.only ?? null,
         under: row.under ?? {},
         vendors: names(row.vendors),
         subVendors: names(row.subVendors),

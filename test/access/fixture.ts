@@ -1,10 +1,7 @@
 /** Content beside the demonstration's, written by the owner: rows in every state that matters, and more people. */
 import type pg from 'pg'
 import { accounts, places, vendorNumbers } from './cast.ts'
-
-const PAST = '2020-01-01T00:00:00Z'
-/** Before anything in the demonstration; the clock of a world stands in November 2026. */
-const NOW = '2026-11-19T00:00:00Z'
+import { NOW, nationalParts, PAST } from './fixture-of-national.ts'
 
 async function addSectors(owner: pg.Client): Promise<void> {
   for (const [code, { added, sector }] of Object.entries(places)) {
@@ -286,6 +283,7 @@ async function addIncidents(owner: pg.Client): Promise<void> {
        where i.reference like 'F-%' and not i.is_exercise`,
     ...handlingParts,
     ...supportParts,
+    ...nationalParts,
     `incidents.observation (agency_id, text, observed_at, raised_by_no, raised_by_role, raised_at)
        select a.id, 'observed in ' || a.code, '${NOW}', p.no, 'AGENCY_STAFF', '${NOW}' from agencies.agency a
        join agencies.person p on p.subject in ('fixture.' || a.code, a.code || '.staff', a.code || '.contact')`,

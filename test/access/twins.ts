@@ -43,6 +43,14 @@ const tables: readonly (readonly [type: string, table: string, where: string])[]
   ['PublicAnnouncement', 'incidents.announcement', 'agency_id = $1'],
   ['PartyConsent', 'incidents.party_consent', 'agency_id = $1'],
   ['SupportRequest', 'incidents.support_request', 'agency_id = $1'],
+  ['TaskForce', 'incidents.task_force', 'agency_id = $1'],
+  ['DefenceMeeting', 'incidents.defence_meeting', 'agency_id = $1'],
+  ['ImprovementNotice', 'incidents.improvement_notice', 'agency_id = $1'],
+  [
+    'NationalSecurityAssessment',
+    'incidents.national_security_assessment',
+    'incident_id in (select id from incidents.incident where agency_id = $1)',
+  ],
   ['IntelItem', 'intelligence.intel_item', 'agency_id = $1'],
 ]
 

@@ -74,6 +74,13 @@ beforeAll(async () => {
     [subjects.Incident],
   )
   subjects.SupportRequest = waiting.rows[0].id
+  const proposed = await stage.world.owner.query(
+    `insert into incidents.task_force (incident_id, agency_id, lead_body_id, ground, reason, state, proposed_at, proposed_by_no, proposed_by_role)
+     select id, agency_id, agency_id, 'SERIOUS_ACCIDENT', 'reason', 'PROPOSED', now(), 1, 'NSC_OFFICER' from incidents.incident
+     where id = $1 returning id`,
+    [subjects.Incident],
+  )
+  subjects.TaskForce = proposed.rows[0].id
   await one(
     'System',
     `select s.id from agencies.information_system s join agencies.agency a on a.id = s.agency_id where a.code = 'kaohsiung-sab' limit 1`,
@@ -93,6 +100,7 @@ function subjectOf(name: string): string {
     of(/contract/i, 'Contract') ??
     of(/vendor/i, 'Vendor') ??
     of(/^request$/, 'SupportRequest') ??
+    of(/^taskForce$/, 'TaskForce') ??
     of(/incident/i, 'Incident') ??
     of(/system/i, 'System') ??
     String(subjects.Agency)

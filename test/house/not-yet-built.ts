@@ -42,9 +42,6 @@ export const notYetBuilt: Readonly<Record<string, Readonly<Record<string, string
   'incidents/national': {
     'IN.DETAIL/briefing': 'briefingSummary',
     'IN.DETAIL/disaster': 'facilityImpact',
-    'IN.TASKFORCE/victim': 'ImprovementNotice.*',
-    'IN.TASKFORCE/existence':
-      'TaskForce.id TaskForce.establishedAt TaskForce.dissolvedAt TaskForce.leadBody DefenceMeeting.invitation',
   },
   'intelligence/analysis': {
     'TI.ANALYSIS/flags': 'completed riskLevel',

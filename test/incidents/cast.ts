@@ -59,6 +59,10 @@ export const people: readonly (readonly [account: string, role: string, agency: 
   ['t.bureau-reviewer', 'SECURITY_REVIEWER', 't-bureau'],
   ['t.lead', 'RESPONSE_GROUP_LEAD', 't-health'],
   ['t.other-lead', 'RESPONSE_GROUP_LEAD', 't-economy'],
+  ['t.police-member', 'LAW_ENFORCEMENT_MEMBER', 't-police'],
+  ['t.task-force', 'TASK_FORCE_MEMBER', 't-ministry'],
+  ['t.army-member', 'TASK_FORCE_MEMBER', 't-army'],
+  ['t.spare-member', 'TASK_FORCE_MEMBER', 't-ministry'],
 ]
 
 /** Response groups, and who leads them. */

@@ -1,7 +1,7 @@
 /** The inventory as rows and lists: what an agency does, and the information systems it does it with (ER-7, AP-7.1). */
 import type { ListSource } from '../../list.ts'
 import type { PartSource } from '../../reads.ts'
-import { plain, reachOf, rowSource, type Sql, supportingOfSystem } from '../../row-source.ts'
+import { handlersOfSystem, plain, reachOf, rowSource, type Sql } from '../../row-source.ts'
 
 const agency: Sql = (t) => `${t}.agency_id`
 
@@ -48,7 +48,7 @@ export const systemRows = rowSource({
     (t) => `select p.key from published_vendors.contract_system c
       join published_vendors.party p on p.contract_id = c.contract_id
       where c.system_id = ${t}.id and p.valid_from <= (select access.now()) and (p.valid_to is null or p.valid_to > (select access.now()))`,
-    supportingOfSystem,
+    ...handlersOfSystem,
   ],
   conditions: {
     NOT_EXCEPTED: notExcepted,

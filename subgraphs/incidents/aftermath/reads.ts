@@ -4,7 +4,7 @@ import { relationNumbers } from '../../../law/access/relations.ts'
 import type { IncidentLevel } from '../../../law/levels/criteria.ts'
 import type { ListSource } from '../../list.ts'
 import type { PartSource } from '../../reads.ts'
-import { plain, reachOf, rowSource, type Sql, supportingOf } from '../../row-source.ts'
+import { plain, reachOf, rowSource, type Sql, supportingOf, taskForceOf } from '../../row-source.ts'
 import { startClocks } from '../clocks/reads.ts'
 import { conditionsOfCase, ofCase } from '../facts/cases.ts'
 import { recordReportStep } from './steps.ts'
@@ -35,7 +35,11 @@ export const reportRows = rowSource({
     hasSuperior,
   },
   owner: agency,
-  relations: [reachOf(agency), supportingOf((t) => `${t}.incident_id`)],
+  relations: [
+    reachOf(agency),
+    supportingOf((t) => `${t}.incident_id`),
+    taskForceOf((t) => `${t}.incident_id`),
+  ],
   conditions: {
     ...conditionsOfCase,
     'IN.CAUSE/auditor': (t) => `${t}.state in ('ACCEPTED', 'MEASURES_OPEN', 'COMPLETE')`,

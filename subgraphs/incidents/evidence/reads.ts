@@ -2,7 +2,7 @@
 import type pg from 'pg'
 import type { ListSource } from '../../list.ts'
 import type { PartSource } from '../../reads.ts'
-import { plain, reachOf, rowSource, supportingOf } from '../../row-source.ts'
+import { plain, reachOf, rowSource, supportingOf, taskForceOf } from '../../row-source.ts'
 import { conditionsOfCase } from '../facts/cases.ts'
 
 export const evidenceRows = rowSource({
@@ -15,7 +15,11 @@ export const evidenceRows = rowSource({
     handlingState: (t) => `(select i.handling_state from incidents.incident i where i.id = ${t}.incident_id)`,
   },
   owner: (t) => `${t}.agency_id`,
-  relations: [reachOf((t) => `${t}.agency_id`), supportingOf((t) => `${t}.incident_id`)],
+  relations: [
+    reachOf((t) => `${t}.agency_id`),
+    supportingOf((t) => `${t}.incident_id`),
+    taskForceOf((t) => `${t}.incident_id`),
+  ],
   conditions: conditionsOfCase,
 })
 

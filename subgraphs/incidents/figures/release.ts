@@ -11,6 +11,7 @@
  */
 import { smallestCell } from '../../../law/access/small-cells.ts'
 import { taipeiOffsetHours } from '../../../law/calendar/taipei.ts'
+import { confidentialClocks } from '../../../law/clocks/confidential.ts'
 import { holdsOn } from '../../predicate.ts'
 import { incidentRows } from '../reporting/reads.ts'
 import { countable, readable } from './countable.ts'
@@ -18,6 +19,9 @@ import { countable, readable } from './countable.ts'
 const OFFSET = `interval '${taipeiOffsetHours} hours'`
 const monthOf = (instant: string) => `date_trunc('month', ${instant} at time zone ${OFFSET})`
 const startOf = (month: string) => `(${month} at time zone ${OFFSET})`
+
+/** That these run is known to few, even of cases that a viewer may read. */
+const CONFIDENTIAL = confidentialClocks.map((kind) => `'${kind}'`).join(', ')
 
 const few = (number: string) => `(${number}) between 1 and ${smallestCell - 1}`
 const tellable = (over = '') =>
@@ -76,7 +80,7 @@ kept as materialized (
       coalesce(bool_or(coalesce(k.stopped_at, k.cancelled_at, access.now()) > k.due_at
         and coalesce(k.breach_cause, 'LATE') = 'LATE'), false) as late,
       max(ceil(extract(epoch from k.stopped_at - k.started_at) / 60))::int as minutes
-    from incidents.clock k where k.incident_id in (select id from counted) group by 1, 2, 3
+    from incidents.clock k where k.incident_id in (select id from counted) and k.kind not in (${CONFIDENTIAL}) group by 1, 2, 3
   ) c on c.incident_id = n.id and (c.met or c.breached)
 ),
 hidden as materialized (

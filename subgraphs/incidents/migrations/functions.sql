@@ -32,6 +32,7 @@ create or replace trigger publish_incident_system after insert or update on inci
   for each row execute function incidents.publish_incident_system();
 
 -- When the next running clock and the review fall due, kept on the case so that lists find it by an index (D-16).
+-- Clocks of the NSC office are not among them: that they run is known to few (law/clocks/confidential.ts).
 create or replace function incidents.clocks_changed() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
@@ -40,7 +41,7 @@ begin
     select touched.incident_id, min(c.due_at) filter (where c.kind = 'REVIEW') as review, min(c.due_at) as next
     from (select distinct incident_id from changed) touched
     left join incidents.clock c on c.incident_id = touched.incident_id
-      and c.stopped_at is null and c.cancelled_at is null
+      and c.stopped_at is null and c.cancelled_at is null and c.kind not in ('TASKFORCE', 'DEFENCE_MEETING')
     group by touched.incident_id
   ) due
   where i.id = due.incident_id
@@ -85,6 +86,21 @@ end
 $$;
 create or replace trigger publish_support after insert or update on incidents.support_dispatch
   for each row execute function incidents.publish_support();
+
+-- Whoever sits on a task force stands in a relation to the case while it stands (IG-4.3-2b).
+create or replace function incidents.publish_task_force() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if new.joined_at is not null then
+    insert into published_incidents.task_force (id, incident_id, key, valid_from, valid_to)
+    values (new.id, new.incident_id, 19::bigint << 32 | new.person_no, new.joined_at, new.left_at)
+    on conflict (id) do update set valid_to = excluded.valid_to;
+  end if;
+  return null;
+end
+$$;
+create or replace trigger publish_task_force after insert or update on incidents.task_force_member
+  for each row execute function incidents.publish_task_force();
 
 -- What was done and said is never altered or removed, by the owner neither.
 create or replace function incidents.keep_record() returns trigger language plpgsql as $$
@@ -179,6 +195,39 @@ create or replace trigger keep_record before update or delete on incidents.suppo
   for each row execute function incidents.keep_record();
 create or replace trigger keep_record before update or delete on incidents.support_reply
   for each row execute function incidents.keep_record();
+
+create or replace trigger keep_record before update or delete on incidents.national_security_assessment
+  for each row execute function incidents.keep_record();
+create or replace trigger keep_record before update or delete on incidents.task_force_finding
+  for each row execute function incidents.keep_record();
+create or replace trigger keep_record before update or delete on incidents.improvement_notice
+  for each row execute function incidents.keep_record();
+
+-- A seat is taken once and left once; a task force and a meeting that are over stay as they were.
+create or replace function incidents.keep_seat() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'DELETE' or old.left_at is not null
+    or (old.joined_at is not null and new.joined_at is distinct from old.joined_at)
+    or to_jsonb(new) - '{joined_at,left_at}'::text[] is distinct from to_jsonb(old) - '{joined_at,left_at}'::text[] then
+    raise exception 'a seat is taken once and left once';
+  end if;
+  return new;
+end
+$$;
+create or replace trigger keep_seat before update or delete on incidents.task_force_member
+  for each row execute function incidents.keep_seat();
+create or replace function incidents.keep_ended() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'DELETE' or old.state in ('DECLINED', 'DISSOLVED', 'NOT_CALLED', 'HELD') then
+    raise exception '% ends once and is never removed', tg_table_name;
+  end if;
+  return new;
+end
+$$;
+create or replace trigger keep_ended before update or delete on incidents.task_force
+  for each row execute function incidents.keep_ended();
+create or replace trigger keep_ended before update or delete on incidents.defence_meeting
+  for each row execute function incidents.keep_ended();
 
 -- Of a sending only its end is written down later, once; of a request neither the asking nor what it led to is undone.
 create or replace function incidents.keep_support() returns trigger language plpgsql as $$
@@ -356,6 +405,7 @@ create or replace function incidents.late_clocks(moment timestamptz) returns set
 language sql stable set search_path = pg_catalog, pg_temp as $$
   select c.* from incidents.clock c
   where c.stopped_at is null and c.cancelled_at is null and c.due_at < moment
+    and c.kind not in ('TASKFORCE', 'DEFENCE_MEETING')
     and not exists (select from incidents.change n where n.clock_id = c.id and n.at = c.due_at)
 $$;
 

@@ -28,6 +28,20 @@ export const incidentSystem = publishedIncidents.table(
   (t) => [index().on(t.systemId), index().on(t.incidentId)],
 )
 
+/** Seats on task forces as keys of people on a case, from the establishment to the end (IG-4.3-2b). */
+export const taskForce = publishedIncidents.table(
+  'task_force',
+  {
+    /** The seat. */
+    id: uuid('id').primaryKey(),
+    incidentId: uuid('incident_id').notNull(),
+    key: bigint('key', { mode: 'number' }).notNull(),
+    validFrom: instant('valid_from').notNull(),
+    validTo: instant('valid_to'),
+  },
+  (t) => [index().on(t.incidentId)],
+)
+
 /** Bodies that were sent to support a case, as keys of theirs on it, until the support is settled (IG-3.3-2a). */
 export const support = publishedIncidents.table(
   'support',

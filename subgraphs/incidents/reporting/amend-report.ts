@@ -8,6 +8,7 @@ import { type CommandInput, command, type Work } from '../../command.ts'
 import { Refusal } from '../../refusal.ts'
 import { rewriteClocks } from '../clocks/reads.ts'
 import { takeOpinion } from '../levels/reads.ts'
+import { preliminaryAtOf } from '../national/reads.ts'
 import { isStated, refuseTooLong, refuseUnlawfulTime, statedInstant, statedInstantOrNull } from '../stated.ts'
 import { recordSteps } from '../transitions.ts'
 import { type CrossImpactInput, incidentRows } from './reads.ts'
@@ -70,7 +71,8 @@ async function correctTimes(work: Amendment): Promise<void> {
     times.awareAt,
     times.occurredAt,
   ])
-  const basis = { awareAt: times.awareAt, occurredAt: times.occurredAt }
+  const preliminaryAt = await preliminaryAtOf(client, subject.id)
+  const basis = { awareAt: times.awareAt, occurredAt: times.occurredAt, preliminaryAt }
   await rewriteClocks(client, subject.id, (clock) =>
     clock.basis === 'awareAt' || clock.basis === 'occurredAt' ? rebase(clock, basis, now) : clock,
   )

@@ -2,7 +2,7 @@
 import { lowestMajorLevel } from '../../../law/levels/level.ts'
 import type { ListSource } from '../../list.ts'
 import type { PartSource } from '../../reads.ts'
-import { partyOf, plain, reachOf, rowSource, type Sql, supportingOf } from '../../row-source.ts'
+import { partyOf, plain, reachOf, rowSource, type Sql, supportingOf, taskForceOf } from '../../row-source.ts'
 import { caseState, verificationState } from './state.ts'
 
 const isMajor: Sql = (t) => `(${t}.effective_level >= ${lowestMajorLevel})`
@@ -47,6 +47,7 @@ export const incidentRows = rowSource({
     reachOf((t) => `${t}.agency_id`),
     partyOf(unclassifiedContract),
     supportingOf((t) => `${t}.id`),
+    taskForceOf((t) => `${t}.id`),
   ],
   conditions: {
     MAJOR: (t) => `${t}.was_major`,

@@ -1,6 +1,6 @@
 /** Entries of the response log as rows of their own: some viewers see some of them (IN.RESPONSE_LOG and its masks). */
 import type { ListSource } from '../../list.ts'
-import { plain, reachOf, rowSource, supportingOf } from '../../row-source.ts'
+import { plain, reachOf, rowSource, supportingOf, taskForceOf } from '../../row-source.ts'
 import { conditionsOfCase } from '../facts/cases.ts'
 
 export const responseLogRows = rowSource({
@@ -15,7 +15,11 @@ export const responseLogRows = rowSource({
       `exists (select from incidents.response_log_entry later where later.corrects_id = ${t}.id)`,
   },
   owner: (t) => `${t}.agency_id`,
-  relations: [reachOf((t) => `${t}.agency_id`), supportingOf((t) => `${t}.incident_id`)],
+  relations: [
+    reachOf((t) => `${t}.agency_id`),
+    supportingOf((t) => `${t}.incident_id`),
+    taskForceOf((t) => `${t}.incident_id`),
+  ],
   conditions: {
     ...conditionsOfCase,
     'IN.RESPONSE_LOG/briefing': (t) => `${t}.for_briefing`,

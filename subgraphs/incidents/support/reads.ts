@@ -5,7 +5,7 @@ import { nextState } from '../../../law/lifecycles/next-state.ts'
 import type { Actor } from '../../../law/lifecycles/roles.ts'
 import type { ListSource } from '../../list.ts'
 import type { PartSource } from '../../reads.ts'
-import { plain, reachOf, rowSource, supportingOf } from '../../row-source.ts'
+import { plain, reachOf, rowSource, supportingOf, taskForceOf } from '../../row-source.ts'
 import { startClocks } from '../clocks/reads.ts'
 import { conditionsOfCase, ofCase } from '../facts/cases.ts'
 import { endSending, takeStep } from './steps.ts'
@@ -24,7 +24,11 @@ export const supportRows = rowSource({
     level: (t) => `(select i.effective_level from incidents.incident i where i.id = ${t}.incident_id)`,
   },
   owner: (t) => `${t}.agency_id`,
-  relations: [reachOf((t) => `${t}.agency_id`), supportingOf((t) => `${t}.incident_id`)],
+  relations: [
+    reachOf((t) => `${t}.agency_id`),
+    supportingOf((t) => `${t}.incident_id`),
+    taskForceOf((t) => `${t}.incident_id`),
+  ],
   conditions: {
     MAJOR,
     NOT_EXERCISE,
