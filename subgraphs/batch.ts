@@ -35,7 +35,10 @@ const { Result, utils } = pg as unknown as {
   utils: { prepareValue(value: unknown): unknown }
 }
 
-/** Statements that a connection has parsed, each with the columns it answers with. */
+/** Statements that a connection keeps, each with its plan; whoever asks in ever new ways makes it forget the oldest. */
+const KEPT = 500
+
+/** Statements that a connection has parsed, each with the columns it answers with, the last used last. */
 const parsed = new WeakMap<Connection, Map<string, readonly Field[]>>()
 
 interface Settle {
@@ -62,12 +65,13 @@ class Batch {
     parsed.set(connection, this.#known)
     connection.stream.cork()
     for (const { name, text, values } of this.statements) {
-      const known = this.#known.has(name)
+      const known = this.#use(name)
       if (!known) {
         // An earlier batch may have failed after it parsed this one; to close what is not there is no error.
         connection.close({ type: 'S', name })
         connection.parse({ name, text })
         this.#known.set(name, [])
+        this.#forgetOldest(connection)
       }
       connection.bind({ statement: name, values })
       if (!known) connection.describe({ type: 'P', name: '' })
@@ -75,6 +79,22 @@ class Batch {
     }
     connection.sync()
     connection.stream.uncork()
+  }
+
+  /** Moves the statement to the end of the queue of those to be forgotten. */
+  #use(name: string): boolean {
+    const fields = this.#known.get(name)
+    if (!fields) return false
+    this.#known.delete(name)
+    this.#known.set(name, fields)
+    return true
+  }
+
+  #forgetOldest(connection: Connection): void {
+    const [oldest] = this.#known.keys()
+    if (this.#known.size <= KEPT || oldest === undefined) return
+    connection.close({ type: 'S', name: oldest })
+    this.#known.delete(oldest)
   }
 
   handleRowDescription({ fields }: { fields: readonly Field[] }): void {

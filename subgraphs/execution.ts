@@ -99,6 +99,12 @@ function rightTo(spec: Command, row: Row<RowSource>, viewer: Viewer): readonly O
   return spec.step ? actorsAmong(found, rowsOf(spec.step.machine, spec.mutation)) : found
 }
 
+function ableTo(spec: Command, row: Row<RowSource>, viewer: Viewer): readonly Opening[] {
+  const able = rightTo(spec, row, viewer)
+  if (able.length === 0) throw new Refusal('FORBIDDEN', { mutation: spec.mutation, clause: spec.clause })
+  return able
+}
+
 /** Of those who may, the ones whose role the lifecycle lets take the step. */
 function actorsAmong(openings: readonly Opening[], rows: readonly LifecycleRow[]): readonly Opening[] {
   const actors = new Set<string>(rows.flatMap((row) => row.actors))
@@ -118,15 +124,16 @@ export async function execute(spec: Command, input: CommandInput, context: Conte
     await become(viewer, now, wanted)
     const subject = await loadSubject(spec, spec.subjectId(input), client)
     if (!subject) throw new Refusal('NOT_FOUND', { mutation: spec.mutation })
-    const able = rightTo(spec, subject, viewer)
-    if (able.length === 0) throw new Refusal('FORBIDDEN', { mutation: spec.mutation, clause: spec.clause })
+    ableTo(spec, subject, viewer)
 
     await become(viewer, now, wanted, spec.mutation)
     const earlier = await claimKey(client, context, spec.mutation, input)
     if (earlier !== null) return earlier
     const locked = await lockAndRead(spec.subject, subject.id, client, database.subgraph)
     if (!locked) throw new Refusal('NOT_FOUND', { mutation: spec.mutation })
-    const row = Object.assign(subject, locked)
+    const row = rowOf(spec.subject, locked)
+    // What was true before the wait for the row may not be so any more, and rights hang on it.
+    const able = ableTo(spec, row, viewer)
     checkVersion(spec, row, input)
     if (needsSecondPerson(spec.mutation, spec.dataClass) && isAuthor(spec, row, standing.personNo))
       throw new Refusal('APPROVER_IS_AUTHOR', { mutation: spec.mutation, clause: spec.clause })

@@ -21,6 +21,5 @@ export async function lockAndRead(
   const { rowCount } = await client.query(`select 1 from ${table} t where t.id = $1 ${take}`, [id])
   if (!rowCount) return null
   const { rows } = await client.query(byIdSql(source), [[id]])
-  const { _keys, _meets, _owner, ...columns } = rows[0]
-  return columns
+  return rows[0]
 }

@@ -27,8 +27,10 @@ export function farListen(url: string): Listen {
       asked.once('response', resolve)
       asked.end(body)
     })
-    if (response.statusCode !== 200 || !response.headers['content-type']?.startsWith('text/event-stream'))
+    if (response.statusCode !== 200 || !response.headers['content-type']?.startsWith('text/event-stream')) {
+      response.destroy()
       throw new Error(`status ${response.statusCode} instead of events`)
+    }
     opened()
     for await (const { event, data } of framesOf(response)) {
       if (event === 'complete') return

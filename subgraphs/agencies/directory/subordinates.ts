@@ -4,6 +4,7 @@ import type { Context } from '../../context.ts'
 import type { ListSource, PageArgs } from '../../list.ts'
 import { connectionOf } from '../../page.ts'
 import { type Asked, asked } from '../../page-arguments.ts'
+import { limitOf } from '../../page-statements.ts'
 import { wantedOf } from '../../predicate.ts'
 import { ACCESS } from '../../row.ts'
 import { type AsOf, identityOf, instantOf } from '../as-of.ts'
@@ -33,7 +34,7 @@ function pageSql({ size, backward, direction, order: { sql }, place }: Asked, be
   const past = place ? `and (${order}, a.id) ${way === 'asc' ? '>' : '<'} ($3, $4::uuid)` : ''
   return `select roots.no as "_parent", page.* from unnest($1::int[]) as roots(no) cross join lateral (
     select a.id, ${order} as "value" from ${below} join agencies.agency a on a.no = b.agency_no
-    where true ${past} order by ${order} ${way}, a.id ${way} limit ${size + 1}) as page`
+    where true ${past} order by ${order} ${way}, a.id ${way} limit ${limitOf(size)}) as page`
 }
 
 /** Direct ones or all is one of two texts; the instant is a parameter. */

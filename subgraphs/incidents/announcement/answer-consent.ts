@@ -70,9 +70,8 @@ function checkState({ subject, input }: Answer, { state }: Asked): void {
   const expectedStates = withdraws ? ['CONSENTED'] : ['PARTY_COMMENT']
   const actualState = withdraws
     ? (subject.answer ?? 'NOT_YET')
-    : subject.answer === null
-      ? state
-      : subject.answer
+    : // How far the announcer is, is not the party's to know.
+      (subject.answer ?? 'NOT_ASKED_NOW')
   throw new Refusal('WRONG_STATE', { mutation, actualState, expectedStates, clause })
 }
 

@@ -7,6 +7,7 @@ import type { Wanted } from '../../groups.ts'
 import type { ListSource, Order, PageArgs } from '../../list.ts'
 import { type Connection, connectionOf, type Found } from '../../page.ts'
 import { type Asked, askedIn } from '../../page-arguments.ts'
+import { limitOf } from '../../page-statements.ts'
 import { holdsOn, wantedOf } from '../../predicate.ts'
 import { Refusal } from '../../refusal.ts'
 import { ACCESS, type Access, type Row, within } from '../../row.ts'
@@ -67,7 +68,7 @@ function pageSql({ backward, size, place }: Asked, span: Span): string {
     ? `and (c.due_at, c.id) ${backward ? '<' : '>'} ($${value}::timestamptz, $${id}::uuid)`
     : ''
   return `select c.id, c.kind, c.incident_id as "incidentId", c.due_at::text as "order" ${FROM} and ${span.sql} and (${owed}) ${past}
-    order by c.due_at ${way}, c.id ${way} limit ${size + 1}`
+    order by c.due_at ${way}, c.id ${way} limit ${limitOf(size)}`
 }
 
 async function dutyOf(

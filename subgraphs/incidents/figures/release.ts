@@ -116,7 +116,7 @@ cells as materialized (
 lines as (
   select ${KEYS}, kind, is_target, coalesce(bool_or(no_line), false) as suppressed, coalesce(bool_or(no_causes), false) as few_causes,
     count(*) filter (where met)::int as met, count(*) filter (where breached)::int as breached,
-    count(*) filter (where late)::int as late, ${few('count(*) filter (where hidden and minutes is not null)')} as few_times,
+    count(*) filter (where late)::int as late, count(*) filter (where hidden and minutes is not null) > 0 as hidden_times,
     percentile_disc(0.5) within group (order by minutes) as median,
     percentile_disc(0.9) within group (order by minutes) as ninetieth
   from (
@@ -133,8 +133,8 @@ line_sets as (
     then jsonb_build_object('kind', kind, 'isTarget', is_target, 'suppressed', true)
     else jsonb_build_object('kind', kind, 'isTarget', is_target, 'suppressed', false, 'met', met, 'breached', breached,
       'late', case when not few_causes then late end, 'levelRaised', case when not few_causes then breached - late end,
-      'medianMinutes', case when not few_times then median end,
-      'ninetiethMinutes', case when not few_times then ninetieth end)
+      'medianMinutes', case when not hidden_times then median end,
+      'ninetiethMinutes', case when not hidden_times then ninetieth end)
     end order by kind, is_target) as clocks
   from lines group by 1, 2, 3
 )
