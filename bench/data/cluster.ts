@@ -9,8 +9,11 @@ import { type Extent, generate } from './generate.ts'
 /** As much memory as the embedded server has. */
 const SETTINGS = { shared_buffers: '128MB', maintenance_work_mem: '256MB', max_wal_size: '4GB' }
 
-export function startCluster(): Promise<TestCluster> {
-  return startTestCluster(SETTINGS)
+/** Commits reach the disk before they are answered, as in the embedded server. */
+const DURABLE = { fsync: 'on', full_page_writes: 'on', synchronous_commit: 'on' }
+
+export function startCluster({ durable = false } = {}): Promise<TestCluster> {
+  return startTestCluster(durable ? { ...SETTINGS, ...DURABLE } : SETTINGS)
 }
 
 /** Answers with the URL of a database of that extent, as its owner. */

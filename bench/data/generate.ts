@@ -1,5 +1,6 @@
 /** A nation made up by its owner: ministries with all below them, their incidents and contracts, and people who ask. */
 import type { Client } from 'pg'
+import { clocks, lengthOf } from './clocks.ts'
 import { withoutIndexes } from './without-indexes.ts'
 
 export interface Extent {
@@ -27,14 +28,24 @@ export const accounts = {
   national: 'bench.national',
   ministry: 'bench.ministry',
   small: 'bench.small',
+  analyst: 'bench.analyst',
 } as const
+
+/** Contacts of the first agencies, one each; `accounts` asks, these report. */
+export const reporters = Array.from({ length: 8 }, (_, at) => ({
+  account: `bench.reporter-${at + 1}`,
+  agencyNo: at + 1,
+}))
 
 export async function generate(client: Client, extent: Extent): Promise<void> {
   await client.query('set search_path = pg_catalog')
   await directory(client, extent)
   await people(client)
   await outsourcing(client, extent)
-  await incidents(client, extent)
+  await quietly(client, async () => {
+    await incidents(client, extent)
+    await clocks(client)
+  })
   // Statistics and the visibility map, as autovacuum would have left them.
   await client.query('vacuum (analyze)')
 }
@@ -86,7 +97,10 @@ async function directory(
   }
 }
 
-/** A supervising and reviewing officer of the first ministry, a contact of the lowest agency, an officer of the national authority. */
+/**
+ * A supervising and reviewing officer of the first ministry, a contact of the lowest agency, an officer of the national
+ * authority and an analyst whose mandate is all below the first ministry.
+ */
 async function people(client: Client): Promise<void> {
   const posts = [
     [accounts.national, 'NATIONAL_OFFICER', `a.code = 'oics'`],
@@ -98,15 +112,17 @@ async function people(client: Client): Promise<void> {
       'SECURITY_CONTACT',
       `a.no = (select max(s.subordinate_no) from agencies.supervision_link s)`,
     ],
+    [accounts.analyst, 'OVERSIGHT_ANALYST', `a.code = 'oics'`, '{1}'],
+    ...reporters.map(({ account, agencyNo }) => [account, 'SECURITY_CONTACT', `a.no = ${agencyNo}`] as const),
   ] as const
-  for (const [subject, role, agency] of posts) {
+  for (const [subject, role, agency, mandate = '{}'] of posts) {
     await client.query(
       `insert into agencies.person (subject, kind, post, agency_id)
        select '${subject}', 'PERSON', 'officer', a.id from agencies.agency a where ${agency} on conflict do nothing`,
     )
     await client.query(
-      `insert into agencies.role_grant (person_no, role, agency_id, reason, state, evidence, requested_at, activated_at, valid_from)
-       select p.no, '${role}', p.agency_id, 'bench', 'ACTIVE', 'BOOTSTRAP', '${SINCE}', '${SINCE}', '${SINCE}'
+      `insert into agencies.role_grant (person_no, role, agency_id, mandate, reason, state, evidence, requested_at, activated_at, valid_from)
+       select p.no, '${role}', p.agency_id, '${mandate}', 'bench', 'ACTIVE', 'BOOTSTRAP', '${SINCE}', '${SINCE}', '${SINCE}'
        from agencies.person p where p.subject = '${subject}'`,
     )
   }
@@ -134,32 +150,30 @@ async function outsourcing(client: Client, { ministries }: Extent): Promise<void
 /** Two in three cases of an agency with a contract concern it; one in fifty is major, one in ten still open. */
 async function incidents(client: Client, { incidents: count, ministries, below }: Extent): Promise<void> {
   const agencies = ministries * (below + 1)
-  await quietly(client, () =>
-    withoutIndexes(client, ['incidents.incident', 'published_incidents.incident'], async () => {
-      await client.query(
-        `insert into incidents.incident (reference, agency_id, is_government, reported_level, effective_level, level_known,
-           was_major, verification_state, handling_state, occurred_at, aware_at, recorded_at, reported_at, closed_at,
-           incident_kind, description, affects_other_agencies, affects_vital_facilities, support_needed, contract_id, next_due_at)
-         select 'I-' || n, a.id, true, made.level, made.level, true, made.level > 2,
-           'REVIEWED', case when made.open then 'RESPONDING' else 'CLOSED' end,
-           made.at, made.at, made.at, made.at, case when not made.open then made.at + interval '9 days' end,
-           'OTHER', 'Account ' || n || ' was used from an unknown address outside office hours', false, false, false,
-           case when made.outsourced then c.id end, case when made.open then made.at + interval '30 days' end
-         from generate_series(1, ${count}) n
-         -- A prime step spreads the cases over all agencies in no order that an index would like.
-         join agencies.agency a on a.no = 1 + (n::bigint * 7919) % ${agencies}
-         left join vendors.contract c on c.agency_id = a.id
-         cross join lateral (select abs(hashint8(n)::bigint) as dice) thrown
-         cross join lateral (select timestamptz '2025-01-01Z' + interval '1 day' * (600.0 * n / ${count}) as at,
-           case when dice % 50 = 0 then 3 + dice / 50 % 2 else 1 + dice % 2 end as level,
-           dice / 100 % 10 = 0 as open, dice / 1000 % 3 > 0 as outsourced) made
-         order by n`,
-      )
-      await client.query(
-        `insert into published_incidents.incident
-         select i.id, i.agency_id, i.was_major, i.is_exercise, i.is_government, i.handling_state = 'CLOSED', i.contract_id
-         from incidents.incident i`,
-      )
-    }),
-  )
+  await withoutIndexes(client, ['incidents.incident', 'published_incidents.incident'], async () => {
+    await client.query(
+      `insert into incidents.incident (reference, agency_id, is_government, reported_level, effective_level, level_known,
+         was_major, verification_state, handling_state, occurred_at, aware_at, recorded_at, reported_at, closed_at,
+         incident_kind, description, affects_other_agencies, affects_vital_facilities, support_needed, contract_id, next_due_at)
+       select 'I-' || n, a.id, true, made.level, made.level, true, made.level > 2,
+         'REVIEWED', case when made.open then 'RESPONDING' else 'CLOSED' end,
+         made.at, made.at, made.at, made.at, case when not made.open then made.at + interval '9 days' end,
+         'OTHER', 'Account ' || n || ' was used from an unknown address outside office hours', false, false, false,
+         case when made.outsourced then c.id end, case when made.open then made.at + ${lengthOf('RECOVERY', 'made.level')} end
+       from generate_series(1, ${count}) n
+       -- A prime step spreads the cases over all agencies in no order that an index would like.
+       join agencies.agency a on a.no = 1 + (n::bigint * 7919) % ${agencies}
+       left join vendors.contract c on c.agency_id = a.id
+       cross join lateral (select abs(hashint8(n)::bigint) as dice) thrown
+       cross join lateral (select timestamptz '2025-01-01Z' + interval '1 day' * (600.0 * n / ${count}) as at,
+         case when dice % 50 = 0 then 3 + dice / 50 % 2 else 1 + dice % 2 end as level,
+         dice / 100 % 10 = 0 as open, dice / 1000 % 3 > 0 as outsourced) made
+       order by n`,
+    )
+    await client.query(
+      `insert into published_incidents.incident (id, agency_id, is_major, is_exercise, is_government, is_closed, contract_id)
+       select i.id, i.agency_id, i.was_major, i.is_exercise, i.is_government, i.handling_state = 'CLOSED', i.contract_id
+       from incidents.incident i`,
+    )
+  })
 }

@@ -73,7 +73,13 @@ async function turns<Name extends string>(
 ) {
   const entries = Object.entries<Request>(contestants).map(([name, request]) => [
     name,
-    async () => measure(await load.burst({ ...burst, request })),
+    async () =>
+      measure(
+        await load.burst({
+          concurrency: burst.concurrency,
+          requests: Array<Request>(burst.count).fill(request),
+        }),
+      ),
   ])
   return interleaved<Name>(Object.fromEntries(entries), ROUNDS, 2)
 }

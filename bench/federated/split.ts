@@ -73,9 +73,10 @@ export async function split(
   request: Request,
 ): Promise<void> {
   const statements = await captured(graph, async () => {
-    await load.burst({ request, concurrency: 1, count: 1 })
+    await load.burst({ requests: [request], concurrency: 1 })
   })
-  const profile = await sampled(() => load.burst({ request, concurrency: 1, count: REQUESTS }))
+  const requests = Array<Request>(REQUESTS).fill(request)
+  const profile = await sampled(() => load.burst({ requests, concurrency: 1 }))
   report.note(`one request asks ${statements.length} statements; its time, in ms as sampled:`)
   const taken = [...partsOf(profile)].sort(([, a], [, b]) => b - a)
   for (const [part, ms] of taken) report.note(`  ${(ms / REQUESTS).toFixed(2)}  ${part}`)

@@ -8,10 +8,10 @@ export interface Request {
 }
 
 export interface Burst {
-  readonly request: Request
+  /** Each connection sends its own share of them, one after the other: the first, the one `concurrency` behind it, and so on. */
+  readonly requests: readonly Request[]
   /** Requests under way at any time. */
   readonly concurrency: number
-  readonly count: number
 }
 
 /** Milliseconds. */

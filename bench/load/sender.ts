@@ -83,19 +83,21 @@ async function senders(url: string, count: number): Promise<readonly Sender[]> {
   return open.slice(0, count)
 }
 
-async function run({ request, concurrency, count }: Burst): Promise<Taken> {
-  const bytes = bytesOf(request)
+/** Requests of a burst go to one server. */
+const urlOf = ({ requests }: Pick<Burst, 'requests'>) => requests[0]?.url ?? ''
+
+async function run({ requests, concurrency }: Burst): Promise<Taken> {
+  const ready = requests.map(bytesOf)
+  const open = await senders(urlOf({ requests }), concurrency)
   const latencies: number[] = []
-  let left = count
   const started = performance.now()
-  const work = async (sender: Sender) => {
-    while (left-- > 0) {
+  const work = async (sender: Sender, first: number) => {
+    for (let at = first; at < ready.length; at += concurrency) {
       const sent = performance.now()
-      await sender.send(bytes)
+      await sender.send(ready[at] as Buffer)
       latencies.push(performance.now() - sent)
     }
   }
-  const open = await senders(request.url, concurrency)
   await Promise.all(open.map(work))
   return { latencies, total: performance.now() - started }
 }
@@ -104,8 +106,8 @@ parentPort?.on('message', (burst: Burst) => {
   run(burst).then(
     (taken) => parentPort?.postMessage({ taken }),
     (error: unknown) => {
-      for (const sender of kept.get(burst.request.url) ?? []) sender.end()
-      kept.delete(burst.request.url)
+      for (const sender of kept.get(urlOf(burst)) ?? []) sender.end()
+      kept.delete(urlOf(burst))
       parentPort?.postMessage({ failed: String(error) })
     },
   )

@@ -10,9 +10,46 @@ export interface Question {
   readonly floor: (rule: string, agency: string, ids: readonly string[]) => readonly string[]
   /** Most it may grow from the tenth to the whole; counts read every row, so they grow with them. */
   readonly growth?: number
+  /** Who asks; all who may list cases when left out. */
+  readonly accounts?: readonly Account[]
+  /** The class of data that it asks for; the core of a case when left out. */
+  readonly dataClass?: string
 }
 
+export const listers: readonly Account[] = ['national', 'ministry', 'small']
+
 const LEVELS = [1, 2, 3, 4]
+
+interface Span {
+  readonly name: string
+  readonly from: string
+  readonly to: string
+  /** The day after `to`. */
+  readonly end: string
+}
+
+/** Figures count every case and clock of their months, in SQL and in the graph alike, so that they grow with both. */
+const figures = ({ name, from, to, end }: Span): Question => ({
+  name: `figures of ${name}`,
+  accounts: ['national', 'analyst'],
+  dataClass: 'AGG.STATS',
+  query: () =>
+    `{ incidentFigures(from: "${from}", to: "${to}", groupBy: [MONTH, LEVEL]) { cells { month level incidents suppressed
+      clocks { kind isTarget met breached late medianMinutes ninetiethMinutes } } } }`,
+  floor: (rule) => {
+    const cases = `${rule} and not i.is_exercise and i.recorded_at >= '${from} 00:00+08' and i.recorded_at < '${end} 00:00+08'`
+    const month = `date_trunc('month', i.recorded_at at time zone interval '8 hours')`
+    const minutes = 'order by ceil(extract(epoch from c.stopped_at - c.started_at) / 60)'
+    return [
+      `select ${month}, i.effective_level, count(*) from incidents.incident i where ${cases} group by 1, 2`,
+      `select ${month}, i.effective_level, c.kind, c.is_target, count(*) filter (where c.stopped_at <= c.due_at),
+         count(*) filter (where coalesce(c.stopped_at, c.cancelled_at, now()) > c.due_at),
+         percentile_disc(0.5) within group (${minutes}), percentile_disc(0.9) within group (${minutes})
+       from incidents.incident i join incidents.clock c on c.incident_id = i.id where ${cases} group by 1, 2, 3, 4`,
+    ]
+  },
+})
+
 export const questions: readonly Question[] = [
   {
     name: 'list',
@@ -49,6 +86,8 @@ export const questions: readonly Question[] = [
     ],
     growth: 1.5,
   },
+  figures({ name: 'a month', from: '2026-06-01', to: '2026-06-30', end: '2026-07-01' }),
+  figures({ name: 'a year', from: '2025-07-01', to: '2026-06-30', end: '2026-07-01' }),
 ]
 
 /** The predicate of each viewer, as short as it can be said; keys are those that open incidents to him. */

@@ -2817,7 +2817,7 @@ export type ResolversTypes = {
   NationalSecurityAssessment: ResolverTypeWrapper<(Seen & { readonly [Column in 'bodyId' | 'id' | 'incidentId' | 'indicatorClassifiedLoss' | 'indicatorImportantVictim' | 'indicatorLivelihoodImpact' | 'indicatorOrganisedSource' | 'indicatorWidespread' | 'nationalSecurityRelated' | 'note' | 'preliminaryAt' | 'recordedAt']: any })>;
   NationalSecurityAssessmentConnection: ResolverTypeWrapper<Connection>;
   NationalSecurityAssessmentEdge: ResolverTypeWrapper<Made>;
-  TaskForce: ResolverTypeWrapper<(Seen & { readonly [Column in 'agencyId' | 'answeredAt' | 'answeredByRole' | 'dissolvedAt' | 'establishedAt' | 'finalReport' | 'ground' | 'id' | 'incidentId' | 'leadBodyId' | 'proposedAt' | 'proposedByNo' | 'proposedByRole' | 'reason' | 'state' | 'version']: any })>;
+  TaskForce: ResolverTypeWrapper<(Seen & { readonly [Column in 'agencyId' | 'answeredAt' | 'answeredByRole' | 'dissolvedAt' | 'establishedAt' | 'finalReport' | 'ground' | 'id' | 'incidentId' | 'isCaseClosed' | 'leadBodyId' | 'proposedAt' | 'proposedByNo' | 'proposedByRole' | 'reason' | 'state' | 'version']: any })>;
   TaskForceState: TaskForceState;
   TaskForceGround: TaskForceGround;
   TaskForceConnection: ResolverTypeWrapper<Connection>;
@@ -3024,7 +3024,7 @@ export type ResolversParentTypes = {
   NationalSecurityAssessment: (Seen & { readonly [Column in 'bodyId' | 'id' | 'incidentId' | 'indicatorClassifiedLoss' | 'indicatorImportantVictim' | 'indicatorLivelihoodImpact' | 'indicatorOrganisedSource' | 'indicatorWidespread' | 'nationalSecurityRelated' | 'note' | 'preliminaryAt' | 'recordedAt']: any });
   NationalSecurityAssessmentConnection: Connection;
   NationalSecurityAssessmentEdge: Made;
-  TaskForce: (Seen & { readonly [Column in 'agencyId' | 'answeredAt' | 'answeredByRole' | 'dissolvedAt' | 'establishedAt' | 'finalReport' | 'ground' | 'id' | 'incidentId' | 'leadBodyId' | 'proposedAt' | 'proposedByNo' | 'proposedByRole' | 'reason' | 'state' | 'version']: any });
+  TaskForce: (Seen & { readonly [Column in 'agencyId' | 'answeredAt' | 'answeredByRole' | 'dissolvedAt' | 'establishedAt' | 'finalReport' | 'ground' | 'id' | 'incidentId' | 'isCaseClosed' | 'leadBodyId' | 'proposedAt' | 'proposedByNo' | 'proposedByRole' | 'reason' | 'state' | 'version']: any });
   TaskForceConnection: Connection;
   TaskForceEdge: Made;
   TaskForceMember: (Seen & { readonly [Column in 'bodyId' | 'joinedAt' | 'leftAt' | 'personId' | 'role']: any });

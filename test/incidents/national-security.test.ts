@@ -152,6 +152,24 @@ describe('an assessment', () => {
   })
 })
 
+test('the two clocks are duties of the offices that can stop them, and of nobody else', async () => {
+  const of = await on.major({ occurredAt: minutes(cast, -60) })
+  left(await on.assess('t.nsc', of))
+  const due = async (account: string) => {
+    const document = '{ dueSoon(first: 100) { nodes { incident { id } clock { kind } } } }'
+    const answer = await cast.world.ask(account, document)
+    return answer.data.dueSoon.nodes
+      .filter((node: any) => node.incident.id === of)
+      .map((node: any) => node.clock.kind)
+      .filter((kind: string) => ['TASKFORCE', 'DEFENCE_MEETING'].includes(kind))
+      .sort()
+  }
+  expect(await due('t.nsc')).toEqual(['DEFENCE_MEETING', 'TASKFORCE'])
+  expect(await due('t.convener')).toEqual(['DEFENCE_MEETING'])
+  expect(await due('t.national')).toEqual(['TASKFORCE'])
+  for (const account of ['t.contact', 't.ciso', 't.reviewer']) expect(await due(account)).toEqual([])
+})
+
 describe('a defence meeting', () => {
   test('is called by the convener, held, and seen by whoever was invited', async () => {
     const of = await on.major()

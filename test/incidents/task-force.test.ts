@@ -108,6 +108,16 @@ describe('a task force', () => {
     expect(codes(await on.establish('t.national', of))).toEqual(['INCIDENT_CLOSED'])
   })
 
+  test('proposed while the case was open is declined, and not acknowledged, once it is closed', async () => {
+    const of = await on.major()
+    const { id } = left(await on.establish('t.nsc', of))
+    await cast.world.owner.query(`update incidents.incident set handling_state = 'CLOSED' where id = $1`, [
+      of,
+    ])
+    expect(codes(await on.acknowledge('t.national', id))).toEqual(['INCIDENT_CLOSED'])
+    expect(left(await on.acknowledge('t.national', id, { answer: 'DECLINE' })).state).toBe('DECLINED')
+  })
+
   test.each([
     ['t.convener', 'FORBIDDEN'],
     ['t.ciso', 'FORBIDDEN'],

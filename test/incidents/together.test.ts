@@ -1,7 +1,7 @@
 /** What one piece of a case does to the others: withdrawing, reopening, filing, and a report that asks for more. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { Reply } from '../harness/world.ts'
-import { codes, incident, minutes, reported } from './acts.ts'
+import { codes, incident, minutes, reported, reverify, review } from './acts.ts'
 import { announcementOf, does, done, draftOf, majorCase, published, ready, stateOf } from './announcing.ts'
 import { type Cast, openCast, START } from './cast.ts'
 import { close, control, handle, recover, withdraw } from './handling-acts.ts'
@@ -199,4 +199,21 @@ describe('a case that is reopened after its report was accepted', () => {
       expect((await incident(cast, hands.reporter, incidentId, 'state')).row).toEqual({ state: after })
     },
   )
+})
+
+test('a case that was filed before it was verified keeps its level, by whoever verifies it, until it is reopened', async () => {
+  const of = await reported(cast)
+  await cast.world.owner.query(
+    `update incidents.incident set handling_state = 'ARCHIVED', closed_at = $2, archived_at = $2 where id = $1`,
+    [of, cast.world.now()],
+  )
+  const raised = { verdict: 'CHANGE_LEVEL', levelOpinion: 3 }
+  expect(codes(await review(cast, 't.reviewer', of, raised))).toEqual(['INCIDENT_CLOSED'])
+  expect(codes(await review(cast, 't.reviewer', of))).toEqual([])
+  expect(codes(await reverify(cast, 't.national', of, raised))).toEqual(['INCIDENT_CLOSED'])
+  expect(codes(await handle(cast, 't.contact', 'reopenIncident', of, { reason: 'It is graver.' }))).toEqual(
+    [],
+  )
+  expect(codes(await reverify(cast, 't.national', of, { ...raised, expectedVersion: 3 }))).toEqual([])
+  expect((await incident(cast, 't.contact', of, 'effectiveLevel')).row).toEqual({ effectiveLevel: 3 })
 })

@@ -17,6 +17,8 @@ import { incidentRows } from '../reporting/reads.ts'
 import { countable, readable } from './countable.ts'
 
 const OFFSET = `interval '${taipeiOffsetHours} hours'`
+/** In a subselect it is worked out once, and not for every row: each time, the viewer's signature is checked. */
+const NOW = '(select access.now())'
 const monthOf = (instant: string) => `date_trunc('month', ${instant} at time zone ${OFFSET})`
 const startOf = (month: string) => `(${month} at time zone ${OFFSET})`
 
@@ -68,16 +70,16 @@ with counted as materialized (
   from incidents.incident t
   where not t.is_exercise
     and t.recorded_at >= ${startOf(`date_trunc('month', from_day::timestamp)`)}
-    and t.recorded_at < ${startOf(`least(date_trunc('month', to_day::timestamp) + interval '1 month', ${monthOf('access.now()')})`)}
+    and t.recorded_at < ${startOf(`least(date_trunc('month', to_day::timestamp) + interval '1 month', ${monthOf(NOW)})`)}
     and (${holdsOn(countable.source, 't', countable.wanted)})
 ),
 kept as materialized (
   select n.*, c.kind, c.is_target, c.breached, c.met and not c.breached as met, c.breached and c.late as late, c.minutes
   from counted n join (
     select k.incident_id, k.kind, k.is_target,
-      coalesce(bool_or(coalesce(k.stopped_at, k.cancelled_at, access.now()) > k.due_at), false) as breached,
+      coalesce(bool_or(coalesce(k.stopped_at, k.cancelled_at, ${NOW}) > k.due_at), false) as breached,
       coalesce(bool_or(k.stopped_at <= k.due_at), false) as met,
-      coalesce(bool_or(coalesce(k.stopped_at, k.cancelled_at, access.now()) > k.due_at
+      coalesce(bool_or(coalesce(k.stopped_at, k.cancelled_at, ${NOW}) > k.due_at
         and coalesce(k.breach_cause, 'LATE') = 'LATE'), false) as late,
       max(ceil(extract(epoch from k.stopped_at - k.started_at) / 60))::int as minutes
     from incidents.clock k where k.incident_id in (select id from counted) and k.kind not in (${CONFIDENTIAL}) group by 1, 2, 3

@@ -36,10 +36,12 @@ export const acknowledgeTaskForce = command<typeof taskForceRows, Input>({
   subjectId: (input) => input.taskForce,
   clause,
   guard: (work) => {
-    const { subject, by } = work
+    const { subject, input, by } = work
     refuseUnlessIn(subject.state, ['PROPOSED'], mutation)
     if (!otherOffice(work) || subject.proposedByNo === by.personNo)
       throw new Refusal('FORBIDDEN', { mutation, guard: 'NOT_ONE_ALONE', clause })
+    if (input.answer === 'ACKNOWLEDGE' && subject.isCaseClosed)
+      throw new Refusal('INCIDENT_CLOSED', { mutation, clause: 'G-28' })
   },
   run: async (work) => {
     const { client, subject, input, by, now } = work

@@ -12,7 +12,7 @@ import {
   supportingOf,
   taskForceOf,
 } from '../../row-source.ts'
-import { conditionsOfCase } from '../facts/cases.ts'
+import { conditionsOfCase, ofCase } from '../facts/cases.ts'
 
 const agency: Sql = (t) => `${t}.agency_id`
 const incident: Sql = (t) => `${t}.incident_id`
@@ -47,6 +47,7 @@ export const taskForceRows = rowSource({
     ...plain('id', 'incidentId', 'agencyId', 'leadBodyId', 'ground', 'reason', 'state', 'version'),
     ...plain('proposedAt', 'proposedByNo', 'proposedByRole', 'answeredAt', 'answeredByRole'),
     ...plain('establishedAt', 'dissolvedAt', 'finalReport'),
+    isCaseClosed: ofCase('is_closed'),
   },
   owner: (t) => `${t}.lead_body_id`,
   relations: [

@@ -12,7 +12,7 @@ import { incidentRows } from '../reporting/reads.ts'
 import { isStated, refuseTooLong } from '../stated.ts'
 import { supportAfterVerification } from '../support/reads.ts'
 import { recordSteps } from '../transitions.ts'
-import { isLevel } from './level-opinion.ts'
+import { isLevel, refuseAnotherLevelOfFiled } from './level-opinion.ts'
 
 interface ReverifyIncidentInput extends CommandInput {
   readonly incident: string
@@ -41,6 +41,7 @@ function checkOpinion({ subject, input }: Reverification): void {
   const agrees = input.levelOpinion === subject.effectiveLevel
   if (agrees !== (input.verdict === 'AGREE'))
     throw new Refusal('BAD_INPUT', { argument: 'levelOpinion', expected: subject.effectiveLevel, clause })
+  refuseAnotherLevelOfFiled(subject, input.levelOpinion, 'reverifyIncident')
   // What was reviewed cannot be bypassed: saying so would put a wrong word on the record of the authority.
   if (input.bypassReview && subject.verificationState === 'REVIEWED')
     throw new Refusal('BAD_INPUT', { argument: 'bypassReview', clause: 'IG-3.3-1b' })

@@ -10,7 +10,7 @@ import { takeOpinion } from '../levels/reads.ts'
 import { type CrossImpactInput, incidentRows } from '../reporting/reads.ts'
 import { isStated, refuseTooLong } from '../stated.ts'
 import { recordSteps } from '../transitions.ts'
-import { isLevel } from './level-opinion.ts'
+import { isLevel, refuseAnotherLevelOfFiled } from './level-opinion.ts'
 
 interface ReviewIncidentInput extends CommandInput {
   readonly incident: string
@@ -37,6 +37,13 @@ function isComplete({ input }: Review): boolean {
   return isLevel(input.levelOpinion) && input.crossImpact != null
 }
 
+/** The level that the review comes to: where joint authorities differ the highest stands (G-11). */
+function weighed({ subject, input }: Review): IncidentLevel {
+  const stated = input.levelOpinion as IncidentLevel
+  const isFurther = subject.storedVerificationState === 'REVIEWED'
+  return isFurther && stated < subject.effectiveLevel ? subject.effectiveLevel : stated
+}
+
 /** Agreeing is agreeing with the reported level; any other opinion is a change of level and says so. */
 function checkOpinion(work: Review): void {
   const { input, subject } = work
@@ -46,6 +53,9 @@ function checkOpinion(work: Review): void {
   const agrees = input.levelOpinion === subject.reportedLevel
   if (agrees !== (input.verdict === 'AGREE'))
     throw new Refusal('BAD_INPUT', { argument: 'levelOpinion', expected: subject.reportedLevel, clause })
+  // After the verification anew a review changes nothing.
+  if (subject.storedVerificationState !== 'REVERIFIED')
+    refuseAnotherLevelOfFiled(subject, weighed(work), 'reviewIncident')
 }
 
 async function record(work: Review, opinionOnly: boolean): Promise<void> {
@@ -84,13 +94,10 @@ async function takeEffect(work: Review): Promise<IncidentLevel> {
     clock.kind === 'REVIEW' ? stopClock(clock, now) : clock,
   )
   const effective = subject.effectiveLevel as IncidentLevel
-  const isFurther = subject.storedVerificationState === 'REVIEWED'
-  const stated = input.levelOpinion as IncidentLevel
   const level = await takeOpinion(client, {
     incidentId: subject.id,
     effective,
-    // Where joint authorities differ the highest level stands (G-11).
-    opinion: isFurther && stated < effective ? effective : stated,
+    opinion: weighed(work),
     byAgency: false,
     decides: true,
     mutation: 'reviewIncident',

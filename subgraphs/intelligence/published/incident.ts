@@ -1,5 +1,5 @@
 /** Cases as the incidents subgraph publishes them: an item names its case only to whom the case may show (D-04). */
-import { partyOf, plain, reachOf, rowSource } from '../../row-source.ts'
+import { partyOf, plain, reachOf, rowSource, taskForceOf } from '../../row-source.ts'
 
 export const publishedIncident = rowSource({
   type: 'Incident',
@@ -7,7 +7,11 @@ export const publishedIncident = rowSource({
   class: 'IN.CORE',
   columns: plain('id', 'agencyId'),
   owner: (t) => `${t}.agency_id`,
-  relations: [reachOf((t) => `${t}.agency_id`), partyOf((t) => `${t}.contract_id`)],
+  relations: [
+    reachOf((t) => `${t}.agency_id`),
+    partyOf((t) => `${t}.contract_id`),
+    taskForceOf((t) => `${t}.id`),
+  ],
   conditions: {
     MAJOR: (t) => `${t}.is_major`,
     GOVERNMENT_OR_MAJOR: (t) => `(${t}.is_government or ${t}.is_major)`,
