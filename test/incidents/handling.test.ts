@@ -277,7 +277,13 @@ describe('closing', () => {
       [id, cast.world.now()],
     )
     await close(cast, id)
-    expect(await clock(id, 'TASKFORCE')).toMatchObject([{ state: 'CANCELLED' }])
+    // The agency is not told of this clock, so the record itself is looked at.
+    const { rows } = await cast.world.owner.query(
+      `select stopped_at, cancelled_at from incidents.clock where incident_id = $1 and kind = 'TASKFORCE'`,
+      [id],
+    )
+    expect(rows).toEqual([{ stopped_at: null, cancelled_at: cast.world.now() }])
+    expect(await clock(id, 'TASKFORCE')).toEqual([])
   })
 
   test.each(others)('is not for %s: %s', async (account, code) => {

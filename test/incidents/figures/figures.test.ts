@@ -307,7 +307,7 @@ test('figures that would have too many cells are refused, not cut', async () => 
   const { reply } = await figures(cast, 't.national', ...period, ['AGENCY', 'LEVEL', 'MONTH'])
   expect(
     reply.errors.map(({ extensions }) => [extensions.code, extensions.limit, extensions.actual]),
-  ).toEqual([['BAD_INPUT', 2_000, 2_160]])
+  ).toEqual([['BAD_INPUT', 2_000, 2_001]])
   expect((await figures(cast, 't.national', ...period, ['AGENCY', 'MONTH'])).cells?.length).toBe(540)
 })
 
