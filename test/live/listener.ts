@@ -77,7 +77,8 @@ export async function listen(
     over: () => must(() => over && events()),
     beats: async (more) => {
       const goal = beaten() + more
-      await must(() => beaten() >= goal)
+      await must(() => beaten() >= goal || over)
+      if (beaten() < goal) throw new Error(`It is over; what came is ${bytes}`)
     },
     leave: () => leaving.abort(),
   }
