@@ -51,6 +51,17 @@ describe('statements that leave in one piece', () => {
   })
 })
 
+describe('what a connection keeps of statements', () => {
+  test('is bounded, and what it forgot answers again', async () => {
+    for (let at = 0; at < 620; at++) await runBatch(client, [ask(`select ${at} as at`)])
+    const [{ kept } = { kept: 0 }] =
+      (await one(ask('select count(*)::int as kept from pg_prepared_statements'))) ?? []
+    expect(kept).toBe(500)
+    expect(await one(ask('select 0 as at'))).toEqual([{ at: 0 }])
+    expect(await one(ask('select 619 as at'))).toEqual([{ at: 619 }])
+  })
+})
+
 describe('a batch that fails', () => {
   const divide = (by: number) => ask('select 10 / $1::int as part', by)
 
