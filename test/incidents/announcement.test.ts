@@ -262,6 +262,23 @@ describe('a party', () => {
     return { incident, id: id as string, consent, segment }
   }
 
+  test('whose answer comes when nobody waits for it learns nothing of how far the announcer is', async () => {
+    const { id } = await announcementOf(cast, await majorCase(cast))
+    await done(cast, 't.sector', 'draftAnnouncement', id, draftOf())
+    const decisions = await redaction(cast, id, { CAUSE: { ...harm, exceptionSought: true } })
+    await done(cast, 't.sector', 'decideRedaction', id, decisions)
+    const consent = await asked(cast, id, (await segmentsOf(cast, id))[1]?.id as string)
+    const told = []
+    for (const state of ['CONSIDERED', 'NOT_ANNOUNCED', 'DRAFT', 'READY', 'APPROVED', 'PUBLISHED']) {
+      await cast.world.owner.query('update incidents.announcement set state = $2 where id = $1', [id, state])
+      const input = { consent, expectedVersion: 1, answer: 'REFUSED' }
+      const { errors } = await cast.world.act('t.power-ciso', 'answerConsent', input, 'consent { id }')
+      told.push(JSON.stringify(errors))
+    }
+    expect(told[0]).toContain('WRONG_STATE')
+    expect(new Set(told).size).toBe(1)
+  })
+
   test('that withdraws its consent before publication sends the text back to the redaction', async () => {
     const { id, consent } = await consented()
     expect(await answers(cast, 't.power-ciso', consent, 'CONSENT_WITHDRAWN')).toEqual([])
