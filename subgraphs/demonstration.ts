@@ -7,7 +7,6 @@ import type { Log } from './answer.ts'
 import { demonstrationIncidents } from './incidents/demonstration/incidents.ts'
 import { loadDemonstrationItems } from './intelligence/demonstration/items.ts'
 import { openPart } from './part.ts'
-import { Refusal } from './refusal.ts'
 import { subgraphs } from './subgraphs.ts'
 import {
   loadDemonstrationContracts,
@@ -37,22 +36,15 @@ const isLoaded = async (client: pg.ClientBase): Promise<boolean> => {
   return (rowCount ?? 0) > 0
 }
 
-/** A start that was cut off is taken up where it stopped: reports and reviews bear the time of their own making. */
+/** A start that was cut off is taken up where it stopped: each command has a key of its own, and none is given twice. */
 function resuming(act: Act, client: pg.ClientBase): Act {
+  const kept = subgraphs.map(({ name }) => `select mutation, key, subject_id from ${name}.idempotency`)
   return async (account, mutation, input) => {
-    if (mutation === 'reportIncident') {
-      const { rows } = await client.query('select id from incidents.incident where reference = $1', [
-        input.reference,
-      ])
-      if (rows[0]) return rows[0].id
-    }
-    try {
-      return await act(account, mutation, input)
-    } catch (error) {
-      if (mutation === 'reviewIncident' && error instanceof Refusal && error.code === 'STALE_STATE')
-        return String(input.incident)
-      throw error
-    }
+    const { rows } = await client.query(
+      `select subject_id from (${kept.join(' union all ')}) k where mutation = $1 and key = $2`,
+      [mutation, input.clientMutationId],
+    )
+    return rows[0]?.subject_id ?? act(account, mutation, input)
   }
 }
 
@@ -106,6 +98,7 @@ async function load(act: Act, client: pg.ClientBase, { url, clock }: Demonstrati
     corePlatform,
     contractC1: contracts['C-1'],
     now: clock(),
+    lookUp: async (sql, incident) => (await client.query(sql, [incident])).rows,
   })
   await loadDemonstrationItems(act, { agencies, incident: incidents.get('SAB-1') ?? '' })
 }

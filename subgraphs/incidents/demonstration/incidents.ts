@@ -1,23 +1,6 @@
 /** The demonstration's incidents: what was reported and reviewed, by whom, as commands and nothing else. */
-import { randomUUID } from 'node:crypto'
-
-/** What the rows refer to, by the names the demonstration gives them. */
-export interface IncidentRefs {
-  /** Identifier of an agency by its code. */
-  readonly agency: (code: string) => string
-  /** Identifier of the core platform of kaohsiung-sab. */
-  readonly corePlatform: string
-  /** Identifier of contract C-1 (kaohsiung-sab with vendor-a). */
-  readonly contractC1: string
-  readonly now: Date
-}
-
-/** Runs a command as an account and answers with the id of its row. */
-type Run = (
-  account: string,
-  mutation: string,
-  input: { readonly clientMutationId: string; readonly [field: string]: unknown },
-) => Promise<string>
+import { type IncidentRefs, onCase, type Run } from './on-case.ts'
+import { wholeCase } from './whole-case.ts'
 
 const MINUTE = 60_000
 const alone = { affectsOtherAgencies: false, affectsVitalFacilities: false }
@@ -115,6 +98,22 @@ function reports({ agency, corePlatform, contractC1 }: IncidentRefs) {
         supportNeeded: false,
       },
     },
+    {
+      account: 'taipower.contact',
+      awareMinutesAgo: 50,
+      input: {
+        reference: 'TPC-3',
+        agency: agency('taipower'),
+        incidentKind: 'MISUSE',
+        description: 'Contact data of customers were read through an account of the maintenance team.',
+        matchedCriteria: ['L3_CLASSIFIED_OR_SENSITIVE_LEAK'],
+        affectedSystems: [],
+        leakedData: 'SENSITIVE',
+        businessImpact: 'Customers of one district had to be written to.',
+        crossImpact: alone,
+        supportNeeded: false,
+      },
+    },
   ] as const
 }
 
@@ -138,6 +137,12 @@ const reviews = {
     levelOpinion: 3,
     reason: 'The stated outage exceeds what the operator itself calls bearable.',
   },
+  'TPC-3': {
+    account: 'moea.sector',
+    verdict: 'AGREE',
+    levelOpinion: 3,
+    reason: 'The data are sensitive and many people are concerned.',
+  },
   'TPC-2': { account: 'moea.sector', verdict: 'RETURN', reason: 'State which system was affected.' },
 } as const
 
@@ -149,19 +154,17 @@ export async function demonstrationIncidents(
   const ids = new Map<string, string>()
   for (const { account, awareMinutesAgo, input } of reports(refs)) {
     const awareAt = new Date(refs.now.getTime() - awareMinutesAgo * MINUTE).toISOString()
-    const given = { clientMutationId: randomUUID(), awareAt, ...input }
+    const given = { clientMutationId: `demonstration ${input.reference} report`, awareAt, ...input }
     ids.set(input.reference, await run(account, 'reportIncident', given))
   }
-  for (const [reference, { account, ...review }] of Object.entries(reviews)) {
-    const given = {
-      clientMutationId: randomUUID(),
-      // Nothing but the report has happened to it.
-      expectedVersion: 1,
-      incident: ids.get(reference),
+  const idOf = (reference: string) => ids.get(reference) ?? ''
+  for (const [reference, { account, ...review }] of Object.entries(reviews))
+    await onCase(run, refs, reference, idOf(reference))(account, 'reviewIncident', 'incident', {
       ...review,
       ...(review.verdict === 'AGREE' && { crossImpact: alone }),
-    }
-    await run(account, 'reviewIncident', given)
-  }
+    })
+  const asked = onCase(run, refs, 'NPA-1', idOf('NPA-1'))
+  await asked('moi.reviewer', 'endorseSupport', 'request', { verdict: 'ENDORSE' })
+  await wholeCase(run, refs, idOf('TPC-3'))
   return ids
 }
