@@ -2,6 +2,7 @@
 import { accessMatrixDocument } from '../law/access/document.ts'
 import { lifecyclesDocument } from '../law/lifecycles/drawing.ts'
 import { refusalsDocument } from '../law/refusals/document.ts'
+import { tasksDocument } from '../law/tasks/document.ts'
 import { subgraphs } from '../subgraphs/subgraphs.ts'
 import { clausesDocument } from './clauses-document.ts'
 import { supergraphNow } from './compose.ts'
@@ -28,6 +29,7 @@ export async function generated(): Promise<readonly Generated[]> {
     { path: 'docs/access-matrix.md', text: accessMatrixDocument() },
     { path: 'docs/errors.md', text: refusalsDocument() },
     { path: 'docs/lifecycles.md', text: lifecyclesDocument() },
+    { path: 'docs/tasks.md', text: tasksDocument() },
     { path: 'docs/clauses.md', text: clausesDocument() },
     { path: 'docs/configuration.md', text: configurationDocument() },
   ]

@@ -12,7 +12,7 @@ import type { Context } from './context.ts'
 import { claimKey } from './idempotency.ts'
 import { appendJournal, type Entry, nationalChain } from './journal.ts'
 import { lockAndRead } from './lock.ts'
-import { wantedOf } from './predicate.ts'
+import { neededFor } from './predicate.ts'
 import { byIdSql, isId } from './reads.ts'
 import { Refusal } from './refusal.ts'
 import { ACCESS, type Row, rowOf } from './row.ts'
@@ -119,7 +119,7 @@ export async function execute(spec: Command, input: CommandInput, context: Conte
     throw new Refusal(viewer.kind === 'anonymous' ? 'UNAUTHENTICATED' : 'FORBIDDEN', {
       mutation: spec.mutation,
     })
-  const wanted = wantedOf(spec.subject)
+  const wanted = neededFor(spec.subject)
   return database.transact(async (client, become) => {
     await become(viewer, now, wanted)
     const subject = await loadSubject(spec, spec.subjectId(input), client)

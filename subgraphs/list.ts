@@ -38,6 +38,8 @@ export interface ListSource {
   readonly order: { readonly by: string; readonly direction: 'ASC' | 'DESC' }
   /** The agency column, so that a viewer over few agencies starts from them. */
   readonly agency?: Sql
+  /** What all rows of the viewer have in common and an index can find, where they hang on no agency; the rule of rows says the rest. */
+  readonly startsFrom?: Sql
   /** Parents this list can hang on, by name: `agency` for `Agency.incidents`. */
   readonly under?: Readonly<Record<string, Sql | Parent>>
 }

@@ -5,7 +5,7 @@ import type { ListSource, Touches } from './list.ts'
 import { type Asked, shapeOf, showsOnEveryRow, touchedBy } from './page-arguments.ts'
 import { accessColumns, visible, type wantedOf } from './predicate.ts'
 import { selectList } from './reads.ts'
-import { reachedBy } from './row-source.ts'
+import { placeOf, reachedBy } from './row-source.ts'
 import type { Viewer } from './viewer.ts'
 
 /** Up to this many agencies a list starts from them; beyond, it walks newest first and filters. */
@@ -21,6 +21,7 @@ function startingFrom(
   wanted: ReturnType<typeof wantedOf>,
   most = FEW,
 ): string[] {
+  if (list.startsFrom) return [`(${list.startsFrom('t')})`]
   const few =
     list.agency && onlyThroughAgencies(viewer, list, wanted) && (viewer.standing?.reach ?? 0) <= most
   return few && list.agency
@@ -100,7 +101,7 @@ export function pageStatement(viewer: Viewer, asked: Asked, wanted: ReturnType<t
     ...filterSql(viewer, asked, builder),
     ...keysetSql(asked, builder),
   ]
-  const text = `select ${columnsSql(asked)} from ${asked.list.source.table} t where ${all(where)} order by ${orderSql(asked)} limit ${limitOf(asked.size)}`
+  const text = `select ${columnsSql(asked)} from ${placeOf(asked.list.source)} t where ${all(where)} order by ${orderSql(asked)} limit ${limitOf(asked.size)}`
   return { text, values: builder.values }
 }
 
@@ -118,7 +119,7 @@ export function pagesStatement(
     ...filterSql(viewer, asked, builder),
     ...keysetSql(asked, builder),
   ]
-  const inner = `select ${columnsSql(asked)} from ${asked.list.source.table} t where ${all(where)} order by ${orderSql(asked)} limit ${limitOf(asked.size)}`
+  const inner = `select ${columnsSql(asked)} from ${placeOf(asked.list.source)} t where ${all(where)} order by ${orderSql(asked)} limit ${limitOf(asked.size)}`
   return {
     text: `select parents.id as "_parent", page.* from unnest(${ids}::uuid[]) as parents(id) cross join lateral (${inner}) as page`,
     values: builder.values,
@@ -139,13 +140,13 @@ export function countStatement(
       ...filterSql(viewer, asked, builder),
     ]
     return {
-      text: `select count(*)::int as n from ${asked.list.source.table} t where ${all(where)}`,
+      text: `select count(*)::int as n from ${placeOf(asked.list.source)} t where ${all(where)}`,
       values: builder.values,
     }
   }
   const where = [`${parent[0]('t')} = any(${builder.place(parent[1])})`, ...filterSql(viewer, asked, builder)]
   return {
-    text: `select ${parent[0]('t')} as "_parent", count(*)::int as n from ${asked.list.source.table} t where ${all(where)} group by 1`,
+    text: `select ${parent[0]('t')} as "_parent", count(*)::int as n from ${placeOf(asked.list.source)} t where ${all(where)} group by 1`,
     values: builder.values,
   }
 }

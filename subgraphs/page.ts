@@ -4,7 +4,7 @@ import type { Cursors } from './cursor.ts'
 import type { ListSource, PageArgs } from './list.ts'
 import { type Asked, asked, shapeOf, touchedBy } from './page-arguments.ts'
 import { countStatement, pageStatement, pagesStatement } from './page-statements.ts'
-import { wantedOf } from './predicate.ts'
+import { neededFor, wantedOf } from './predicate.ts'
 import { mayEver, type Reads } from './reads.ts'
 import { ACCESS, type Row, rowOf } from './row.ts'
 import type { RowSource } from './row-source.ts'
@@ -88,7 +88,7 @@ function wantedFor(asked: Asked) {
   const filtered = touchedBy(asked).flatMap((touches) =>
     wantedOf(source, touches.class, shapeOf(asked.list, touches)),
   )
-  return { rows: wantedOf(source), all: [...wantedOf(source), ...filtered] }
+  return { rows: wantedOf(source), all: [...neededFor(source), ...filtered] }
 }
 
 /** One page of the list, as the viewer sees it. */

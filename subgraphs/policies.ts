@@ -1,5 +1,5 @@
 /** Row-level security of a subgraph, written from what its capabilities declare; the net below every read (D-17). */
-import { visible } from './predicate.ts'
+import { rowRule } from './predicate.ts'
 import type { PartSource } from './reads.ts'
 import type { RowSource } from './row-source.ts'
 import type { Subgraph } from './subgraph.ts'
@@ -24,7 +24,16 @@ create policy changed on ${table} for update using (${commanding}) with check ($
 const bare = (table: string) => table.slice(table.indexOf('.') + 1)
 
 function rowPolicy(source: RowSource): string {
-  return policies(source.table, `(${visible(source, bare(source.table))}) or ${commanding}`)
+  return policies(source.table, `(${rowRule(source, bare(source.table))}) or ${commanding}`)
+}
+
+/** Read and nothing else, whoever commands: the owner's triggers write it. */
+function readPolicy(table: string, select: string): string {
+  return `
+alter table ${table} enable row level security;
+drop policy if exists seen on ${table};
+create policy seen on ${table} for select using (${select});
+`
 }
 
 /** A part is seen when its parent is: the parent's own policy decides inside this one. */
@@ -69,13 +78,11 @@ ${published.map((table) => `grant select on ${table} to public;`).join('\n')}
 }
 
 /** Published facts are read by statements of any viewer, and by nobody without one (D-03). */
-function publishedPolicy(table: string): string {
-  return `
-alter table ${table} enable row level security;
-drop policy if exists seen on ${table};
-create policy seen on ${table} for select using ((select access.signed()));
-`
-}
+const publishedPolicy = (table: string) => readPolicy(table, '(select access.signed())')
+
+/** Published rows that are somebody's own are read by him alone, from whichever subgraph. */
+const publishedRowPolicy = (source: RowSource) =>
+  readPolicy(source.table, `(select access.signed()) and (${rowRule(source, bare(source.table))})`)
 
 function idempotencyPolicy(name: string): string {
   const table = `${name}.idempotency`
@@ -93,7 +100,10 @@ function headPolicy(name: string): string {
 /** Everything about rights in one subgraph's schema, repeatable, in the order it must run. */
 export function policiesOf(subgraph: Subgraph): string {
   const { name, capabilities, published } = subgraph
-  const rows = capabilities.flatMap(({ rows: found = [] }) => found)
+  const declared = capabilities.flatMap(({ rows: found = [] }) => found)
+  const rows = declared.filter(({ table }) => !published.includes(table))
+  const publishedRows = declared.filter(({ table }) => published.includes(table))
+  const facts = published.filter((table) => publishedRows.every((source) => source.table !== table))
   const parts = capabilities.flatMap(({ parts: found = [] }) => found)
   const internal = capabilities.flatMap(({ internal: found = [] }) => found)
   const journal = `${name}.journal`
@@ -101,7 +111,8 @@ export function policiesOf(subgraph: Subgraph): string {
   return [
     grants(name, [...tables, ...internal], published),
     functionGrants(subgraph),
-    ...published.map(publishedPolicy),
+    ...facts.map(publishedPolicy),
+    ...publishedRows.map(publishedRowPolicy),
     ...rows.map(rowPolicy),
     ...parts.map(partPolicy),
     ...internal.map((table) => policies(table, commanding)),

@@ -56,6 +56,21 @@ export function wantedOf(source: RowSource, dataClass = source.class, field?: Fi
   }))
 }
 
+/** Everything a statement over rows of the source needs of the viewer: for them, and for what they are about. */
+export function neededFor(source: RowSource): readonly Wanted[] {
+  const about = [...(source.about ? [source.about.source] : []), ...(source.from?.about ?? [])]
+  return [...wantedOf(source), ...about.flatMap(neededFor)]
+}
+
+/** The rule of the table's policy: the row is the viewer's to see, and so is what it is about. */
+export function rowRule(source: RowSource, t: string): string {
+  const own = visible(source, t)
+  if (!source.about) return own
+  const { source: whole, id } = source.about
+  return `(${own}) and (${id(t)} is null or exists (
+    select 1 from ${whole.table} about where about.id = ${id(t)} and (${rowRule(whole, 'about')})))`
+}
+
 /** True on rows the viewer may see; with a field, on rows where that field shows. Rows of hidden classes never match. */
 export function visible(
   source: RowSource,

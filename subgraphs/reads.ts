@@ -4,9 +4,9 @@ import { applies, mayEverSee } from '../law/access/decide.ts'
 import { opensRows } from '../law/access/openings.ts'
 import type { Database, Statement } from './database.ts'
 import type { Wanted } from './groups.ts'
-import { accessColumns, wantedOf } from './predicate.ts'
+import { accessColumns, neededFor, wantedOf } from './predicate.ts'
 import { ACCESS, type Access, type Row, rowOf, within } from './row.ts'
-import type { RowSource } from './row-source.ts'
+import { placeOf, type RowSource } from './row-source.ts'
 import type { Viewer } from './viewer.ts'
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
@@ -96,7 +96,7 @@ export class Reads {
     const text = byIdSql(source)
     return new DataLoader(async (ids: readonly string[]) => {
       if (!mayEver(this.#viewer, source)) return ids.map(() => null)
-      const [found = []] = await this.run(wantedOf(source), { text, values: [ids] })
+      const [found = []] = await this.run(neededFor(source), { text, values: [ids] })
       const rows = new Map(found.map((raw) => [raw.id as string, rowOf(source, raw)]))
       return ids.map((id) => {
         const row = rows.get(id)
@@ -108,7 +108,7 @@ export class Reads {
   #batchParts(source: PartSource): DataLoader<string, unknown> {
     const text = `select t.${source.parentColumn} as "_parent", ${selectList(source, 't')} from ${source.table} t where t.${source.parentColumn} = any($1) order by ${source.order('t')}`
     return new DataLoader(async (parents: readonly string[]) => {
-      const [found = []] = await this.run(wantedOf(source.parent), { text, values: [parents] })
+      const [found = []] = await this.run(neededFor(source.parent), { text, values: [parents] })
       const byParent = Map.groupBy(found, (raw) => raw._parent as string)
       return parents.map((parent) => byParent.get(parent) ?? [])
     })
@@ -122,5 +122,5 @@ export function mayEver(viewer: Viewer, source: RowSource): boolean {
 
 /** Row-level security is the predicate here: a statement by ids and nothing else is planned once for everybody. */
 export function byIdSql(source: RowSource): string {
-  return `select ${selectList(source, 't')}, ${accessColumns(source, 't')} from ${source.table} t where t.id = any($1)`
+  return `select ${selectList(source, 't')}, ${accessColumns(source, 't')} from ${placeOf(source)} t where t.id = any($1)`
 }

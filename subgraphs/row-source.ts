@@ -1,5 +1,7 @@
 /** What a capability declares about its rows; everything else (loading, listing, policies, gate) follows from it. */
 
+import { relationNumbers } from '../law/access/relations.ts'
+
 /** An SQL expression over the row's alias. */
 export type Sql = (t: string) => string
 
@@ -19,6 +21,10 @@ export interface RowSource<Columns extends Record<string, Sql> = Record<string, 
   readonly relations: readonly Sql[]
   /** Conditions of the matrix that rows of this type can meet. One that is not here is never met. */
   readonly conditions: Readonly<Record<string, Sql>>
+  /** What is read in place of the table, where rows of other tables stand beside its own, and about what else their policies ask. */
+  readonly from?: { readonly sql: string; readonly about: readonly RowSource[] }
+  /** What the row is about: whoever may not see that does not see the row either. */
+  readonly about?: { readonly source: RowSource; readonly id: Sql }
   /** What the row belongs to. A command takes it before the row, as those on the whole do: nobody waits in a circle. */
   readonly whole?: { readonly table: string; readonly column: string }
 }
@@ -42,6 +48,9 @@ export function snake(name: string): string {
 }
 
 export const always: Sql = () => 'true'
+
+/** What is read where rows of the source are looked for. */
+export const placeOf = ({ table, from }: RowSource): string => from?.sql ?? table
 
 const inForce = (r: string) =>
   `${r}.valid_from <= (select access.now()) and (${r}.valid_to is null or ${r}.valid_to > (select access.now()))`
@@ -80,6 +89,21 @@ const casesTouching: Sql = (t) =>
 
 /** The same on a system: those sent to a case that touches it, and those on its task force. */
 export const handlersOfSystem: readonly Sql[] = [supportingOf(casesTouching), taskForceOf(casesTouching)]
+
+/** The key of a person to what is about, held by or addressed to him or her. */
+export const selfKey = (personNo: string) => `${relationNumbers.SELF}::bigint << 32 | ${personNo}`
+
+/**
+ * Keys of whoever a task is addressed to: a person, or everybody who holds the role at the agency just now (D-20). Only
+ * the viewer's own key would be compared with his, so only his few grants are looked at.
+ */
+export const addressees: readonly Sql[] = [
+  (t) => `select ${selfKey(`${t}.person_no`)}`,
+  (t) => `select ${selfKey('g.person_no')} from published_agencies.role_grant g
+      left join published_agencies.agency a on a.no = g.agency_no
+      where g.person_no = (select access.person()) and g.role = ${t}.role
+        and a.id is not distinct from ${t}.agency_id and ${inForce('g')}`,
+]
 
 /** Keys of vendors and engaged auditors on an agency: those of its contracts. */
 export function partyOfAgency(agency: Sql): Sql {

@@ -1443,6 +1443,7 @@ export type VerifyContactInput = {
 export type Task = {
   readonly id: Scalars['ID']['output'];
   readonly kind?: Maybe<TaskKind>;
+  readonly text?: Maybe<Scalars['String']['output']>;
   readonly agency?: Maybe<Agency>;
   readonly role?: Maybe<Role>;
   readonly subjectType?: Maybe<Scalars['String']['output']>;
@@ -1459,7 +1460,34 @@ export type Task = {
 export type TaskKind =
   | 'APPROVE_ROLE'
   | 'ACTIVATE_ROLE'
-  | 'CORRECT_CONTACT';
+  | 'CORRECT_CONTACT'
+  | 'REVIEW_REPORT'
+  | 'AMEND_REPORT'
+  | 'REVERIFY_INCIDENT'
+  | 'BACKFILL_REPORT'
+  | 'CONFIRM_LEVEL'
+  | 'RENEW_REPORT'
+  | 'LATERAL_NOTICE_DUE'
+  | 'DECIDE_WITHDRAWAL'
+  | 'DECIDE_LEVEL_CHANGE'
+  | 'DECIDE_MAJOR_LEVEL_CHANGE'
+  | 'SETTLE_LEVEL_DIFFERENCE'
+  | 'ENDORSE_SUPPORT'
+  | 'DECIDE_SUPPORT'
+  | 'REPLY_SUPPORT'
+  | 'SETTLE_SUPPORT'
+  | 'REVIEW_RESPONSE'
+  | 'SUBMIT_INVESTIGATION_REPORT'
+  | 'ACCEPT_INVESTIGATION_REPORT'
+  | 'MEASURE_OVERDUE'
+  | 'ASSESS_NATIONAL_SECURITY'
+  | 'DECIDE_DEFENCE_MEETING'
+  | 'HOLD_DEFENCE_MEETING'
+  | 'ESTABLISH_TASK_FORCE'
+  | 'ACKNOWLEDGE_TASK_FORCE'
+  | 'CONSIDER_ANNOUNCEMENT'
+  | 'APPROVE_ANNOUNCEMENT'
+  | 'ANSWER_CONSENT';
 
 export type TaskConnection = {
   readonly nodes: ReadonlyArray<Task>;
@@ -2005,7 +2033,7 @@ export type ResolversTypes = {
   ContactFilter: ContactFilter;
   RegisterContactInput: RegisterContactInput;
   VerifyContactInput: VerifyContactInput;
-  Task: ResolverTypeWrapper<(Seen & { readonly [Column in 'agencyId' | 'clause' | 'createdAt' | 'doneAt' | 'doneById' | 'dueAt' | 'id' | 'kind' | 'personId' | 'role' | 'subjectId' | 'subjectType' | 'version']: any })>;
+  Task: ResolverTypeWrapper<(Seen & { readonly [Column in 'agencyId' | 'clause' | 'createdAt' | 'doneAt' | 'doneById' | 'dueAt' | 'id' | 'kind' | 'personId' | 'role' | 'subjectId' | 'subjectType']: any })>;
   TaskKind: TaskKind;
   TaskConnection: ResolverTypeWrapper<Connection>;
   TaskEdge: ResolverTypeWrapper<Made>;
@@ -2134,7 +2162,7 @@ export type ResolversParentTypes = {
   ContactFilter: ContactFilter;
   RegisterContactInput: RegisterContactInput;
   VerifyContactInput: VerifyContactInput;
-  Task: (Seen & { readonly [Column in 'agencyId' | 'clause' | 'createdAt' | 'doneAt' | 'doneById' | 'dueAt' | 'id' | 'kind' | 'personId' | 'role' | 'subjectId' | 'subjectType' | 'version']: any });
+  Task: (Seen & { readonly [Column in 'agencyId' | 'clause' | 'createdAt' | 'doneAt' | 'doneById' | 'dueAt' | 'id' | 'kind' | 'personId' | 'role' | 'subjectId' | 'subjectType']: any });
   TaskConnection: Connection;
   TaskEdge: Made;
   TaskFilter: TaskFilter;
@@ -2747,6 +2775,7 @@ export type TaskResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Task']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['TaskKind']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
   subjectType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

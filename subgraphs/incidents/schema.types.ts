@@ -2405,6 +2405,11 @@ export type IssueImprovementNoticeInput = {
   readonly text: Scalars['String']['input'];
 };
 
+export type Task = {
+  readonly id: Scalars['ID']['output'];
+  readonly incident?: Maybe<Incident>;
+};
+
 export type JournalEntry = {
   readonly id?: Maybe<Scalars['ID']['output']>;
   readonly seq?: Maybe<Scalars['Int']['output']>;
@@ -2538,6 +2543,7 @@ export type FederationTypes = {
   PublicAnnouncement: PublicAnnouncement;
   PartyConsent: PartyConsent;
   PublishedAnnouncement: PublishedAnnouncement;
+  Task: Task;
 };
 
 /** Mapping of federation reference types */
@@ -2581,6 +2587,9 @@ export type FederationReferenceTypes = {
   PublishedAnnouncement:
     ( { __typename: 'PublishedAnnouncement' }
     & GraphQLRecursivePick<FederationTypes['PublishedAnnouncement'], {"id":true}> );
+  Task:
+    ( { __typename: 'Task' }
+    & GraphQLRecursivePick<FederationTypes['Task'], {"id":true}> );
 };
 
 
@@ -2842,6 +2851,7 @@ export type ResolversTypes = {
   DecideDefenceMeetingInput: DecideDefenceMeetingInput;
   ConveneDefenceMeetingInput: ConveneDefenceMeetingInput;
   IssueImprovementNoticeInput: IssueImprovementNoticeInput;
+  Task: ResolverTypeWrapper<(Seen & { readonly [Column in 'id' | 'incidentId']: any })>;
   JournalEntry: ResolverTypeWrapper<(Seen & { readonly [Column in 'act' | 'actorId' | 'at' | 'clause' | 'details' | 'hash' | 'id' | 'previousHash' | 'purpose' | 'requestId' | 'role' | 'seq' | 'subjectId' | 'subjectType']: any })>;
   JournalEntryConnection: ResolverTypeWrapper<Connection>;
   JournalEntryEdge: ResolverTypeWrapper<Made>;
@@ -3043,6 +3053,7 @@ export type ResolversParentTypes = {
   DecideDefenceMeetingInput: DecideDefenceMeetingInput;
   ConveneDefenceMeetingInput: ConveneDefenceMeetingInput;
   IssueImprovementNoticeInput: IssueImprovementNoticeInput;
+  Task: (Seen & { readonly [Column in 'id' | 'incidentId']: any });
   JournalEntry: (Seen & { readonly [Column in 'act' | 'actorId' | 'at' | 'clause' | 'details' | 'hash' | 'id' | 'previousHash' | 'purpose' | 'requestId' | 'role' | 'seq' | 'subjectId' | 'subjectType']: any });
   JournalEntryConnection: Connection;
   JournalEntryEdge: Made;
@@ -4063,6 +4074,12 @@ export type ImprovementNoticeEdgeResolvers<ContextType = Context, ParentType ext
   node?: Resolver<ResolversTypes['ImprovementNotice'], ParentType, ContextType>;
 };
 
+export type TaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task'], FederationReferenceType extends FederationReferenceTypes['Task'] = FederationReferenceTypes['Task']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Task']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
+};
+
 export type JournalEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalEntry'] = ResolversParentTypes['JournalEntry']> = {
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -4201,6 +4218,7 @@ export type Resolvers<ContextType = Context> = {
   ImprovementNotice?: ImprovementNoticeResolvers<ContextType>;
   ImprovementNoticeConnection?: ImprovementNoticeConnectionResolvers<ContextType>;
   ImprovementNoticeEdge?: ImprovementNoticeEdgeResolvers<ContextType>;
+  Task?: TaskResolvers<ContextType>;
   JournalEntry?: JournalEntryResolvers<ContextType>;
   JournalEntryConnection?: JournalEntryConnectionResolvers<ContextType>;
   JournalEntryEdge?: JournalEntryEdgeResolvers<ContextType>;

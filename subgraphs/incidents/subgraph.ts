@@ -17,6 +17,7 @@ import { reporting } from './reporting/capability.ts'
 import { offline } from './reporting/offline.ts'
 import { responseLog } from './response-log/capability.ts'
 import { support } from './support/capability.ts'
+import { tasks } from './tasks/capability.ts'
 import { verification } from './verification/capability.ts'
 
 const parts = [
@@ -37,6 +38,7 @@ const parts = [
   figures,
   support,
   national,
+  tasks,
 ]
 
 export const incidents: Subgraph = {
@@ -47,6 +49,7 @@ export const incidents: Subgraph = {
     'published_incidents.incident',
     'published_incidents.incident_system',
     'published_incidents.support',
+    'published_incidents.task',
     'published_incidents.task_force',
   ],
 }

@@ -117,13 +117,14 @@ export const rowTypes: ReadonlySet<string> = new Set(
     .map(({ name }) => name),
 )
 
-/** Everything of a row but its lists: values, parts that hang on it, and the keys of the rows it refers to. */
-export function selectionOf(type: string): string {
+/** Everything of a row but its lists: values, parts that hang on it, and the keys of the rows it refers to; of one subgraph, where one is named. */
+export function selectionOf(type: string, of?: string): string {
   const fields = [...shapeOf(type).fields.values()].flatMap((field): string[] => {
+    if (of !== undefined && field.dataClass !== null && field.subgraph !== of) return []
     if (field.args.some(({ required }) => required) || nodeOf(field.returns) !== null) return []
     if (!shapes.has(field.returns)) return [field.name]
     if (rowTypes.has(field.returns)) return [`${field.name} { id }`]
-    return [`${field.name} ${selectionOf(field.returns)}`]
+    return [`${field.name} ${selectionOf(field.returns, of)}`]
   })
   return `{ ${fields.join(' ')} }`
 }

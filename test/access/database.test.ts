@@ -52,7 +52,16 @@ async function rowsSeen(by: Login): Promise<readonly string[]> {
   return seen
 }
 
-const facts = () => tables.filter(({ schema }) => schema.startsWith('published_')).map(({ name }) => name)
+/** Published rows that are somebody's own are no facts for everybody. */
+const ownRows = new Set(
+  subgraphs.flatMap(({ capabilities }) =>
+    capabilities.flatMap(({ rows = [] }) => rows.map((source) => source.table)),
+  ),
+)
+const facts = () =>
+  tables
+    .filter(({ schema, name }) => schema.startsWith('published_') && !ownRows.has(name))
+    .map(({ name }) => name)
 
 /** Viewers that nobody signed, each as bold as can be. */
 function pretences(): Readonly<Record<string, readonly [payload: string, signature: string]>> {

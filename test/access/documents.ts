@@ -16,8 +16,8 @@ const inRootLists = new Set(rootLists.map(({ node }) => node))
 const page = (field: string, size: number, node: string) =>
   `${field}(first: ${size}) { totalCount nodes ${node} }`
 
-export const documentOf = (lists: typeof rootLists) =>
-  `{ ${lists.map(({ name, node }) => page(name, sampled.has(node) ? 5 : 100, selectionOf(node))).join('\n')} }`
+export const documentOf = (lists: typeof rootLists, of?: string) =>
+  `{ ${lists.map(({ name, node }) => page(name, sampled.has(node) ? 5 : 100, selectionOf(node, of))).join('\n')} }`
 
 export const listDocument = documentOf(rootLists)
 

@@ -136,6 +136,7 @@ export const classFor = (row: Fact, dataClass: string) =>
   row.secret && dataClass === 'VE.CONTRACT' ? 'VE.CLASSIFIED' : dataClass
 
 export function waysTo(account: Account | null, row: Fact, claimed: string): readonly Way[] {
+  if (row.about && !isVisible(account, row.about, 'IN.CORE')) return []
   const dataClass = classFor(row, claimed)
   return standings(account).flatMap((held) => {
     const role = held.role ?? ''

@@ -34,6 +34,8 @@ export interface Fact extends Partial<Parties> {
   readonly seated: readonly string[]
   /** Codes of those for whom alone the row's agency counts; null is everybody. */
   readonly only: readonly string[] | null
+  /** Task: the case it is about, without which it does not show. */
+  readonly about: Fact | null
   /** Rows it hangs under, by type: an id. */
   readonly under: Readonly<Record<string, string | null>>
 }
@@ -106,12 +108,14 @@ const questions: Readonly<Record<string, string>> = {
     from agencies.security_team t where $1::timestamptz is not null`,
   ContactRegistration: `select t.id, ${CODE('t.agency_id')} as agency, array[${SUBJECT('t.person_no')}] as self,
       ${partiesOf('c.agency_id = t.agency_id')} from agencies.contact_registration t`,
-  Task: `select t.id, ${CODE('t.agency_id')} as agency, t.role, array[${SUBJECT('t.person_no')}] as self from agencies.task t where $1::timestamptz is not null`,
   Incident: `select t.id, ${CODE('t.agency_id')} as agency, t.was_major as major, t.is_exercise as exercise, ${partiesOf('c.id = t.contract_id')},
       ${handlersOf('= t.id')},
       jsonb_build_object('contract', t.contract_id is not null, 'endorsed', ${endorsedOn('t.id')}) as "is",
       jsonb_build_object('OutsourcingContract', t.contract_id) as under
     from incidents.incident t`,
+  Task: `select t.id, ${CODE('t.agency_id')} as agency, t.role, array[${SUBJECT('t.person_no')}] as self, t.about
+    from (select id, agency_id, role, person_no, null::uuid as about from agencies.task
+      union all select id, agency_id, role, person_no, incident_id from published_incidents.task) t where $1::timestamptz is not null`,
   ...Object.fromEntries(
     [
       ['InvestigationReport', 'investigation_report'],
@@ -231,6 +235,7 @@ export async function factsOf(
         supportedBy: row.supportedBy ?? [],
         seated: row.seated ?? [],
         only: row.only ?? null,
+        about: all.find(({ type: of, id }) => of === 'Incident' && id === row.about) ?? null,
         under: row.under ?? {},
         vendors: names(row.vendors),
         subVendors: names(row.subVendors),

@@ -8,6 +8,7 @@ import { levelCriteria } from '../../law/levels/criteria.ts'
 import { nationalSecurityIndicators } from '../../law/levels/national-security.ts'
 import { machine, machineNames } from '../../law/lifecycles/machines.ts'
 import { refusalCodes } from '../../law/refusals/refusals.ts'
+import { taskKinds } from '../../law/tasks/tasks.ts'
 import { subgraphs } from '../../subgraphs/subgraphs.ts'
 import { enumsOf, schemas, subgraphNames } from './schemas.ts'
 import { files, read, root } from './source.ts'
@@ -18,6 +19,7 @@ const lists: Record<string, readonly string[]> = {
   Role: roles,
   Right: rights,
   RefusalCode: refusalCodes,
+  TaskKind: taskKinds,
   LevelCriterion: levelCriteria.map((each) => each.criterion),
   NationalSecurityIndicator: nationalSecurityIndicators.map((each) => each.indicator),
   ClockKind: deadlines.map((each) => each.clock),

@@ -5,7 +5,12 @@ import { files, read } from './source.ts'
 const LONGEST = 260
 
 /** Tables: one row after the other, however many the law has. */
-const tables = [/^law\/clauses\//, /^law\/clocks\/deadlines-of-/, /^law\/lifecycles\/guards\.ts$/]
+const tables = [
+  /^law\/clauses\//,
+  /^law\/clocks\/deadlines-of-/,
+  /^law\/lifecycles\/guards\.ts$/,
+  /^law\/tasks\/tasks-of-/,
+]
 
 /** Sentences about one thing, one after the other, may fill more. */
 const LONGEST_TEST = 400

@@ -1,4 +1,5 @@
 /** Standing: who somebody is, which roles are held, how agencies are reached, and what people are asked to do. */
+import { type TaskKind, taskText } from '../../../law/tasks/tasks.ts'
 import type { Context } from '../../context.ts'
 import type { Capability } from '../../subgraph.ts'
 import { activateRole } from './activate-role.ts'
@@ -128,6 +129,7 @@ const inbox: Capability = {
       agency: resolve.agency,
       roleGrant: resolve.subjectOf('RoleGrant', roleGrantRows),
       contact: resolve.subjectOf('ContactRegistration', contactRows),
+      text: ({ kind }: { kind: TaskKind }, _: unknown, { language }: Context) => taskText(kind, language),
       done: ({ doneAt }: { doneAt: Date | null }) => doneAt !== null,
       doneBy: person('doneById'),
     },

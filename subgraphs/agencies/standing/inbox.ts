@@ -1,10 +1,10 @@
-/** Tasks that commands open for a role, and close when the thing they ask for is done (D-20). */
+/** Tasks of standing, which commands open for a role, and close when the thing they ask for is done (D-20). */
 import type pg from 'pg'
 import type { Role } from '../../../law/access/roles.ts'
-import type { TaskKind } from './vocabulary.ts'
+import type { StandingTaskKind } from '../../../law/tasks/tasks-of-agencies.ts'
 
 export interface NewTask {
-  readonly kind: TaskKind
+  readonly kind: StandingTaskKind
   /** Null: the role is held at no agency. */
   readonly agencyId: string | null
   readonly role: Role

@@ -1,9 +1,5 @@
 /** How viewers relate to rows of standing: by the agency, or because the row is about themselves. */
-import { relationNumbers } from '../../../law/access/relations.ts'
-import type { Sql } from '../../row-source.ts'
-
-/** The key of a person to what is about, held by or addressed to him or her. */
-export const selfKey = (personNo: string) => `${relationNumbers.SELF}::bigint << 32 | ${personNo}`
+import { type Sql, selfKey } from '../../row-source.ts'
 
 export const self =
   (column: string): Sql =>

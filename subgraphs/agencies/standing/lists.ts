@@ -97,9 +97,15 @@ export const securityTeams: ListSource = {
 
 const taskField = (field: string) => ({ class: 'OWN.TASK', field })
 
+/** Where the viewer holds a role just now. */
+const heldAt = `any(array(select a.id from published_agencies.role_grant g join published_agencies.agency a on a.no = g.agency_no
+  where g.person_no = (select access.person()) and ${inForce('g')}))`
+
 export const tasks: ListSource = {
   name: 'tasks',
   source: taskRows,
+  startsFrom: (t) =>
+    `${t}.agency_id = ${heldAt} or ${t}.person_no = (select access.person()) or ${t}.agency_id is null`,
   filters: {
     done: { touches: taskField('done'), sql: (t) => `(${t}.done_at is not null) = $value::boolean` },
     kind: { touches: taskField('kind'), sql: (t) => `${t}.kind = $value` },

@@ -1,7 +1,8 @@
 /** Rows of standing, and who may see them: what the other capabilities of the subgraph may read of it, too. */
+import { caseFacts } from '../../case-facts.ts'
 import type { PartSource } from '../../reads.ts'
-import { partyOfAgency, plain, reachOf, rowSource } from '../../row-source.ts'
-import { inForce, notExcepted, ofAgency, personId, self, selfKey } from './keys.ts'
+import { addressees, partyOfAgency, plain, reachOf, rowSource, selfKey } from '../../row-source.ts'
+import { inForce, notExcepted, ofAgency, personId, self } from './keys.ts'
 
 const personal = (column: string) => (t: string) =>
   `(select d.${column} from agencies.personal_data d where d.person_id = ${t}.id)`
@@ -139,35 +140,28 @@ export const teamMembers: PartSource = {
   order: (t) => `${t}.sub_team nulls first, ${t}.person_no`,
 }
 
+const columnsOfTask = `id, agency_id, role, person_no, kind, subject_type, subject_id, clause, due_at, created_at, done_at, done_by`
+
+/** The one inbox: what this subgraph asks, and what others publish for those whom they ask (D-20). */
+const inbox = `(
+  select ${columnsOfTask}, agency_id as about_agency_id, null::uuid as incident_id from agencies.task
+  union all
+  select ${columnsOfTask}, about_agency_id, incident_id from published_incidents.task
+)`
+
 /** Addressed to a person, or to everybody who holds the role at the agency just now (D-20). */
 export const taskRows = rowSource({
   type: 'Task',
   table: 'agencies.task',
+  from: { sql: inbox, about: [caseFacts] },
   class: 'OWN.TASK',
   columns: {
-    ...plain(
-      'id',
-      'agencyId',
-      'role',
-      'kind',
-      'subjectType',
-      'subjectId',
-      'clause',
-      'dueAt',
-      'createdAt',
-      'doneAt',
-    ),
-    ...plain('version'),
+    ...plain('id', 'role', 'kind', 'subjectType', 'subjectId', 'clause', 'dueAt', 'createdAt', 'doneAt'),
+    agencyId: (t) => `${t}.about_agency_id`,
     personId: personId('person_no'),
     doneById: personId('done_by'),
   },
   owner: ofAgency,
-  relations: [
-    self('person_no'),
-    (t) => `select ${selfKey('g.person_no')} from published_agencies.role_grant g
-      left join published_agencies.agency a on a.no = g.agency_no
-      where g.role = ${t}.role and a.id is not distinct from ${t}.agency_id
-        and ${inForce('g')}`,
-  ],
+  relations: addressees,
   conditions: {},
 })

@@ -1,6 +1,7 @@
 /** Standing: people, what they were granted, how they are reached, and the teams they sit in. */
 import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import { roles } from '../../../law/access/roles.ts'
+import { taskKinds } from '../../../law/tasks/tasks.ts'
 import { boolean, index, integer, sql, text, unique, uuid } from '../../drizzle.ts'
 import { agencies, id, instant, validity, version } from '../columns.ts'
 import { agency, responseGroup } from '../directory/tables.ts'
@@ -160,7 +161,7 @@ export const task = agencies.table(
     agencyId: agencyId(),
     role: text('role', { enum: roles }),
     personNo: personNo('person_no'),
-    kind: text('kind', { enum: words.taskKinds }).notNull(),
+    kind: text('kind', { enum: taskKinds }).notNull(),
     subjectType: text('subject_type').notNull(),
     subjectId: uuid('subject_id').notNull(),
     clause: text('clause').notNull(),

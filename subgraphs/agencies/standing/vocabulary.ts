@@ -33,7 +33,3 @@ export type ContactResult = (typeof contactResults)[number]
 /** Who is registered as how an agency is reached (IG-5.1.2-1-1, AP-10.2-6). */
 export const contactRoles = ['SECURITY_CONTACT', 'SECURITY_REVIEWER'] as const
 export type ContactRole = (typeof contactRoles)[number]
-
-/** What people are asked to do (D-20). */
-export const taskKinds = ['APPROVE_ROLE', 'ACTIVATE_ROLE', 'CORRECT_CONTACT'] as const
-export type TaskKind = (typeof taskKinds)[number]

@@ -1,5 +1,6 @@
 /** Incidents as rows: who relates to them, which conditions of the matrix they meet, how they are listed. */
 import { lowestMajorLevel } from '../../../law/levels/level.ts'
+import { unclassifiedContract } from '../../case-facts.ts'
 import type { ListSource } from '../../list.ts'
 import type { PartSource } from '../../reads.ts'
 import { partyOf, plain, reachOf, rowSource, type Sql, supportingOf, taskForceOf } from '../../row-source.ts'
@@ -9,10 +10,6 @@ const isMajor: Sql = (t) => `(${t}.effective_level >= ${lowestMajorLevel})`
 
 /** Whether the agency has not yet done with it; the verification may run on after that (IG-3.1-4a). */
 const isOpen: Sql = (t) => `(${t}.handling_state not in ('CLOSED', 'ARCHIVED', 'WITHDRAWN'))`
-
-/** A vendor who must not know that a classified contract exists must not learn it from an incident either. */
-const unclassifiedContract: Sql = (t) =>
-  `(select c.id from published_vendors.contract c where c.id = ${t}.contract_id and not c.is_classified)`
 
 export const incidentRows = rowSource({
   type: 'Incident',

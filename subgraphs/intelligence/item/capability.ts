@@ -1,12 +1,12 @@
 /** Items of intelligence (SR-2, SR-3): created as drafts, read by those who made or received them. */
 
+import { caseFacts } from '../../case-facts.ts'
 import type { Context } from '../../context.ts'
 import type { PageArgs } from '../../list.ts'
 import { page, pageUnder } from '../../page.ts'
 import { isId } from '../../reads.ts'
 import type { Row } from '../../row.ts'
 import type { Capability } from '../../subgraph.ts'
-import { publishedIncident } from '../published/incident.ts'
 import type { Resolvers } from '../schema.types.ts'
 import { createIntelItem } from './create-intel-item.ts'
 import { itemList, itemRows, segments } from './reads.ts'
@@ -17,7 +17,7 @@ interface Identified {
 }
 
 /** A case that the viewer may not see leads nowhere, like one that does not exist: no item tells of it (D-04). */
-const incidentOf = (id: string | null, { reads }: Context) => reads.byId(publishedIncident, id)
+const incidentOf = (id: string | null, { reads }: Context) => reads.byId(caseFacts, id)
 
 export const item: Capability = {
   schema: new URL('./schema.graphql', import.meta.url),

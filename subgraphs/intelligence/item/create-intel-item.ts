@@ -1,11 +1,11 @@
 /** Writes down what an agency knows, as a draft of its own: at least one of the seven kinds, or it is none (SR-2). */
 import type pg from 'pg'
 import { taipeiDay } from '../../../law/calendar/taipei.ts'
+import { caseFacts } from '../../case-facts.ts'
 import { type CommandInput, command } from '../../command.ts'
 import type { Context } from '../../context.ts'
 import { Refusal } from '../../refusal.ts'
 import { publishedAgency } from '../published/agency.ts'
-import { publishedIncident } from '../published/incident.ts'
 import { stated, statedOrNot } from '../stated.ts'
 import { itemRows } from './reads.ts'
 import type { IntelContentKind, SourceReliability } from './vocabulary.ts'
@@ -47,7 +47,7 @@ async function freeReference(client: pg.ClientBase, agencyId: string, input: Inp
 /** A case is named only by somebody who may see it; others learn nothing from trying (SR-2-5, D-04). */
 async function knownIncident({ incidentId }: Input, { reads }: Context): Promise<string | null> {
   if (incidentId === undefined || incidentId === null) return null
-  const incident = await reads.byId(publishedIncident, incidentId)
+  const incident = await reads.byId(caseFacts, incidentId)
   if (!incident) throw new Refusal('NOT_FOUND', { argument: 'incidentId' })
   return incident.id
 }
