@@ -7,6 +7,7 @@ import {
   isObjectType,
 } from 'graphql'
 import { applies, type FieldShape, mayEverAsk, shows } from '../law/access/decide.ts'
+import { onlyByEmergency } from '../law/access/openings.ts'
 import type { Context } from './context.ts'
 import { type Access, accessTo } from './row.ts'
 import { type ClassedField, classedFields } from './schema-classes.ts'
@@ -29,14 +30,18 @@ function listGate(field: ClassedField, resolve: Resolver): Resolver {
 const HIDDEN = 1
 const SHOWN = 2
 const SHOWN_AND_NOTED = 3
+const SHOWN_IN_EMERGENCY = 4
 
 /** Decisions are kept by position: each gated field of the process has its own. */
 let positions = 0
 
 function decide(field: ClassedField, shape: FieldShape, access: Access, { viewer }: Context): number {
   const actual = access.classFor(field.dataClass)
-  const may = viewer.openings(actual).some((opening) => shows(opening, shape) && applies(opening, access))
-  if (!may) return HIDDEN
+  const showing = viewer
+    .openings(actual)
+    .filter((opening) => shows(opening, shape) && applies(opening, access))
+  if (showing.length === 0) return HIDDEN
+  if (onlyByEmergency(showing)) return SHOWN_IN_EMERGENCY
   return sensitiveClasses.has(actual) ? SHOWN_AND_NOTED : SHOWN
 }
 
@@ -60,7 +65,10 @@ function rowGate(field: ClassedField, shape: FieldShape, resolve: Resolver): Res
     }
     if (decision === SHOWN) return resolve(source, args, context, info)
     const actual = access.classFor(dataClass)
-    const missing = decision === SHOWN_AND_NOTED ? context.sensitive.note(actual, access) : undefined
+    const missing =
+      decision === HIDDEN
+        ? undefined
+        : context.sensitive.note(actual, access, decision === SHOWN_IN_EMERGENCY)
     if (decision === HIDDEN || missing !== undefined) {
       context.refusals.add(coordinate, actual, viewer.refusingClause(actual), missing)
       return null

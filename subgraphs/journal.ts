@@ -72,7 +72,7 @@ export async function recordReads(
       role,
       subjectType: read.dataClass,
       subjectId: null,
-      clause: 'SR-8a',
+      clause: read.inEmergency ? 'G-73' : 'SR-8a',
       purpose,
       details: { rows: read.rows },
     }))

@@ -1,4 +1,6 @@
 /** The one connection builder: filters by right, keyset pages in both directions, counts only when asked. */
+import { shows } from '../law/access/decide.ts'
+import { type Opening, onlyByEmergency, opensRows } from '../law/access/openings.ts'
 import type { Context } from './context.ts'
 import type { Cursors } from './cursor.ts'
 import type { ListSource, PageArgs } from './list.ts'
@@ -6,7 +8,7 @@ import { type Asked, asked, shapeOf, touchedBy } from './page-arguments.ts'
 import { countStatement, pageStatement, pagesStatement } from './page-statements.ts'
 import { neededFor, wantedOf } from './predicate.ts'
 import { mayEver, type Reads } from './reads.ts'
-import { ACCESS, type Row, rowOf } from './row.ts'
+import { ACCESS, type Access, type Row, rowOf } from './row.ts'
 import type { RowSource } from './row-source.ts'
 import { sensitiveClasses } from './sensitive-reads.ts'
 
@@ -73,14 +75,37 @@ function connection(
 const nothing = async () => 0
 
 /** Rows chosen by a sensitive field were read by it, shown or not: the owner's journal says so (D-15). */
-function noted({ sensitive }: Context, asked: Asked, found: Connection): Connection {
+function noted(context: Context, asked: Asked, found: Connection): Connection {
+  const { sensitive } = context
   const classes = new Set(touchedBy(asked).map((touches) => touches.class))
-  for (const row of found.nodes)
+  for (const row of found.nodes) {
+    const access = row[ACCESS]
     for (const dataClass of classes) {
-      const actual = row[ACCESS].classFor(dataClass)
-      if (sensitiveClasses.has(actual)) sensitive.note(actual, row[ACCESS])
+      const actual = access.classFor(dataClass)
+      if (sensitiveClasses.has(actual)) sensitive.note(actual, access)
     }
+    noteEmergency(context, asked, access)
+  }
   return found
+}
+
+/** What is there, or was chosen, through an emergency alone is recorded whatever its class (G-73). */
+function noteEmergency({ sensitive, viewer }: Context, asked: Asked, access: Access): void {
+  const { list } = asked
+  const own = viewer.emergencyKey
+  if (own === null || !access.keys.has(own)) return
+  const reads = [
+    { dataClass: list.source.class, shows: (each: Opening) => opensRows(each, list.source.type) },
+    ...touchedBy(asked).map((touches) => ({
+      dataClass: touches.class,
+      shows: (each: Opening) => shows(each, shapeOf(list, touches)),
+    })),
+  ]
+  for (const read of reads) {
+    const actual = access.classFor(read.dataClass)
+    if (onlyByEmergency(viewer.openingsOn(actual, access).filter(read.shows)))
+      sensitive.note(actual, access, true)
+  }
 }
 
 function wantedFor(asked: Asked) {

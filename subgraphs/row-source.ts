@@ -84,6 +84,16 @@ export function taskForceOf(incident: Sql): Sql {
     `select p.key from published_incidents.task_force p where p.incident_id = ${incident(t)} and ${inForce('p')}`
 }
 
+/**
+ * Keys of the people to whom a case was opened in an emergency, until it is over; it is also over when the role ends in
+ * which they asked (G-73).
+ */
+export function emergencyOf(incident: Sql): Sql {
+  return (t) =>
+    `select p.key from published_incidents.emergency p where p.incident_id = ${incident(t)} and ${inForce('p')}
+     and exists (select 1 from published_agencies.role_grant g where g.id = p.grant_id and ${inForce('g')})`
+}
+
 const casesTouching: Sql = (t) =>
   `any(array(select n.incident_id from published_incidents.incident_system n where n.system_id = ${t}.id))`
 

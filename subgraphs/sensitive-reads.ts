@@ -15,13 +15,19 @@ export interface SensitiveRead {
   readonly owner: string | null
   readonly dataClass: string
   readonly rows: readonly string[]
+  /** Shown through an emergency access and nothing else; recorded apart, whatever the class (G-73). */
+  readonly inEmergency: boolean
+}
+
+interface Noted extends Omit<SensitiveRead, 'rows'> {
+  readonly rows: Set<string>
 }
 
 export class SensitiveReads {
   readonly purpose: string | null
   /** Classes whose record could not be written: the answer is made again without them. */
   readonly #blocked: ReadonlySet<string>
-  readonly #read = new Map<string, { owner: string | null; dataClass: string; rows: Set<string> }>()
+  readonly #read = new Map<string, Noted>()
 
   constructor(purpose: string | null, blocked: ReadonlySet<string> = new Set()) {
     this.purpose = purpose
@@ -29,19 +35,23 @@ export class SensitiveReads {
   }
 
   /** Notes the read, or says what is missing for it. */
-  note(dataClass: string, access: Pick<Access, 'owner' | 'type' | 'id'>): 'PURPOSE' | 'JOURNAL' | undefined {
+  note(
+    dataClass: string,
+    { owner, type, id }: Pick<Access, 'owner' | 'type' | 'id'>,
+    inEmergency = false,
+  ): 'PURPOSE' | 'JOURNAL' | undefined {
     if (this.purpose === null) return 'PURPOSE'
     if (this.#blocked.has(dataClass)) return 'JOURNAL'
-    const name = `${access.owner}|${dataClass}`
-    const found = this.#read.get(name) ?? { owner: access.owner, dataClass, rows: new Set<string>() }
-    found.rows.add(`${access.type}:${access.id}`)
+    const name = `${owner}|${dataClass}|${inEmergency}`
+    const found = this.#read.get(name) ?? { owner, dataClass, inEmergency, rows: new Set<string>() }
+    found.rows.add(`${type}:${id}`)
     this.#read.set(name, found)
     return undefined
   }
 
   get noted(): readonly SensitiveRead[] {
     return [...this.#read.values()]
-      .map(({ owner, dataClass, rows }) => ({ owner, dataClass, rows: [...rows].sort() }))
+      .map((read) => ({ ...read, rows: [...read.rows].sort() }))
       .sort((a, b) => `${a.owner}|${a.dataClass}`.localeCompare(`${b.owner}|${b.dataClass}`))
   }
 }

@@ -1,7 +1,8 @@
 /** Who asks: what a verified token and `standing` together say, and nothing that the caller says of himself. */
 import { applies, type RowAccess } from '../law/access/decide.ts'
 import { cell } from '../law/access/matrix.ts'
-import { type Holding, type Opening, openingsOf } from '../law/access/openings.ts'
+import { type Holding, isOfEmergency, type Opening, openingsOf } from '../law/access/openings.ts'
+import { key } from '../law/access/relations.ts'
 import { columnsOf } from '../law/access/roles.ts'
 
 export interface Standing {
@@ -19,12 +20,31 @@ export class Viewer {
   readonly holdings: readonly Holding[]
   readonly #openings = new Map<string, readonly Opening[]>()
   readonly #decisions = new Map<string, (number | undefined)[]>()
+  /** Whether a case that was opened to him in an emergency is open. */
+  readonly #inEmergency: boolean
+  #ordinary: Viewer | undefined
 
-  constructor(subject: string | null, kind: Viewer['kind'], standing: Standing | null) {
+  constructor(subject: string | null, kind: Viewer['kind'], standing: Standing | null, inEmergency = true) {
     this.subject = subject
     this.kind = kind
     this.standing = standing
     this.holdings = standing ? [...standing.holdings, ...ownPerson(kind, standing)] : []
+    this.#inEmergency = inEmergency
+  }
+
+  /**
+   * The same viewer without what an emergency opens: whoever states no purpose, whoever acts, and whoever is answered
+   * anew because his reading could not be recorded (G-73).
+   */
+  get ordinary(): Viewer {
+    if (!this.#inEmergency) return this
+    this.#ordinary ??= new Viewer(this.subject, this.kind, this.standing, false)
+    return this.#ordinary
+  }
+
+  /** What lies on a case that is open to him in an emergency; null where none can be. */
+  get emergencyKey(): number | null {
+    return this.#inEmergency && this.standing ? key('EMERGENCY', this.standing.personNo) : null
   }
 
   /** The gate's decisions on rows of one likeness, by field; bounded, because keys and conditions combine. */
@@ -40,7 +60,8 @@ export class Viewer {
   openings(dataClass: string): readonly Opening[] {
     let found = this.#openings.get(dataClass)
     if (!found) {
-      found = openingsOf(this.holdings, dataClass)
+      const all = openingsOf(this.holdings, dataClass)
+      found = this.#inEmergency ? all : all.filter((opening) => !isOfEmergency(opening))
       this.#openings.set(dataClass, found)
     }
     return found

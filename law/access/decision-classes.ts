@@ -55,6 +55,8 @@ const classes: Readonly<Record<string, string>> = {
   recordTaskForceFinding: 'IN.TASKFORCE',
 }
 
+export const mutationsByClass: readonly string[] = Object.keys(classes)
+
 export function classOfDecision(mutation: string): string {
   const found = classes[mutation]
   if (!found) throw new Error(`No class of data is named for the mutation ${mutation}`)

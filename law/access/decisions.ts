@@ -11,6 +11,11 @@ const bothOffices: DecisionEntry['only'] = [
   { viewer: 'NSC_OFFICER', relation: 'MAJOR' },
 ]
 
+const emergencyOffices: DecisionEntry['only'] = [
+  { viewer: 'NATIONAL_OFFICER', relation: 'NATIONAL' },
+  { viewer: 'TECHNICAL_CENTRE', relation: 'ANY' },
+]
+
 /** Entries that stand beside the matrix: who may take them is set by a ruling, not by a class cell. */
 const added: readonly DecisionEntry[] = [
   decision('requestRole', 'AG.GRANT', [{ viewer: 'DATA_SUBJECT', relation: 'SELF' }], 'AP-4.1-6b'),
@@ -106,6 +111,21 @@ const added: readonly DecisionEntry[] = [
       { viewer: 'COUNCIL_CONVENER', relation: 'MAJOR' },
     ],
     'IG-3.4-1d',
+  ),
+  // Two persons of the two offices; the owner is heard, and a third body concludes (G-73).
+  decision('requestEmergencyAccess', 'IN.EMERGENCY', emergencyOffices, 'G-73'),
+  decision('grantEmergencyAccess', 'IN.EMERGENCY', emergencyOffices, 'G-73', { secondPerson: true }),
+  decision('declineEmergencyAccess', 'IN.EMERGENCY', emergencyOffices, 'G-73', { secondPerson: true }),
+  decision('endEmergencyAccess', 'IN.EMERGENCY', emergencyOffices, 'G-73'),
+  decision('answerEmergencyAccess', 'IN.EMERGENCY', [{ viewer: 'CISO', relation: 'OWN' }], 'G-73', {
+    secondPerson: true,
+  }),
+  decision(
+    'reviewEmergencyAccess',
+    'IN.EMERGENCY',
+    [{ viewer: 'COUNCIL_CONVENER', relation: 'ANY' }],
+    'G-73',
+    { secondPerson: true },
   ),
 ]
 

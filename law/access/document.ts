@@ -117,20 +117,25 @@ function rightsIn(dataClass: string): string[] {
 }
 
 function rows(found: Cell): string {
-  const further = (found.also ?? []).map(
-    ({ relation, may }) => `${where(relation)}${may && may !== found.may ? ` (${rightWords[may]})` : ''}`,
-  )
+  const further = (found.also ?? []).map(({ relation, may, under }) => {
+    const words = [may && may !== found.may && rightWords[may], under].filter(Boolean)
+    return `${where(relation)}${words.length > 0 ? ` (${words.join(', ')})` : ''}`
+  })
   return [where(found.relation), ...further].join('; or ')
 }
 
 function limitsOf(found: Cell): string {
   const states = Object.entries(found.states ?? {}).map(([name, text]) => `${name}: ${text}`)
   const narrowed = matrix.writes.find(({ id }) => id === found.writes)
+  const further = (found.also ?? []).flatMap((line) =>
+    line.under !== undefined && line.mask && line.mask !== found.mask ? [{ ...line, mask: line.mask }] : [],
+  )
   return [
     found.opens && `only ${tick(found.opens)}`,
     found.mask && `${mask(found.mask).note} (${tick(found.mask)})`,
     states.join('; '),
     narrowed && `writes only: ${narrowed.covers}`,
+    ...further.map((line) => `where ${where(line.relation)}: ${mask(line.mask).note} (${tick(line.mask)})`),
   ]
     .filter(Boolean)
     .join('. ')

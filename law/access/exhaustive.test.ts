@@ -27,7 +27,7 @@ const relations: Readonly<Record<string, (dataClass: string) => readonly number[
   // Every relation there is, to somebody else.
   stranger: (dataClass) => [
     ...([1, 2, 3, 4, 7, 9, 13, 14, 18] as const).map((no) => no * 2 ** 32 + agency + 1),
-    ...([6, 12, 15, 16, 19, 40] as const).map((no) => no * 2 ** 32 + person + 1),
+    ...([6, 12, 15, 16, 19, 40, 41] as const).map((no) => no * 2 ** 32 + person + 1),
     key('PARTY', vendor + 1),
     key('SUB_PARTY', vendor + 1),
     key('NOTIFIED', group + 1),
@@ -58,6 +58,7 @@ const relations: Readonly<Record<string, (dataClass: string) => readonly number[
   ENGAGED: () => [key('ENGAGED', person)],
   AUDITING: () => [key('AUDITING', person)],
   TASK_FORCE: () => [key('TASK_FORCE', person)],
+  EMERGENCY: () => [key('EMERGENCY', person)],
   LIAISON: () => [key('LIAISON', person)],
   PARTNER: () => [key('PARTNER', person)],
   SUPPORTING: () => [key('SUPPORTING', agency)],

@@ -7,6 +7,7 @@ import {
   classOfEnum,
   dataClasses,
   enumOf,
+  linesOf,
   mask,
   matrix,
   rights,
@@ -46,19 +47,22 @@ describe('the matrix is whole', () => {
       expect(found.under, where).toMatch(clauseForm)
       if (found.under.startsWith('a')) expect(raw.assumptions, where).toHaveProperty(found.under)
       expect(found.may === 'NONE', where).toBe(found.relation === 'NONE')
-      for (const { relation, may } of found.also ?? []) {
+      for (const { relation, may, under } of found.also ?? []) {
         expect(relationCodes, where).toContain(relation)
-        if (may) expect(atLeast(found.may, may), `${where}: a further relation gives no more`).toBe(true)
+        if (under !== undefined) expect(under, where).toMatch(clauseForm)
+        else if (may) expect(atLeast(found.may, may), `${where}: a further relation gives no more`).toBe(true)
       }
     }
   })
 
   test('every redacted cell has a mask of its class that names its viewer, and no other cell has one', () => {
     for (const { where, viewer, dataClass, found } of cells) {
-      expect(found.mask !== undefined, where).toBe(found.may === 'REDACTED')
-      if (!found.mask) continue
-      expect(mask(found.mask).class, where).toBe(dataClass)
-      expect(mask(found.mask).viewers, where).toContain(viewer)
+      for (const line of linesOf(found)) {
+        expect(line.mask !== undefined, where).toBe(line.may === 'REDACTED')
+        if (!line.mask) continue
+        expect(mask(line.mask).class, where).toBe(dataClass)
+        expect(mask(line.mask).viewers, where).toContain(viewer)
+      }
     }
   })
 
@@ -107,7 +111,10 @@ describe('masks', () => {
 
   test('a mask is used by every viewer it names', () => {
     for (const found of matrix.masks) {
-      for (const viewer of found.viewers) expect(cell(viewer, found.class).mask, found.id).toBe(found.id)
+      for (const viewer of found.viewers) {
+        const used = linesOf(cell(viewer, found.class)).map((line) => line.mask)
+        expect(used, found.id).toContain(found.id)
+      }
     }
   })
 

@@ -8,12 +8,17 @@ export interface Cell {
   readonly may: Right
   readonly under: string
   readonly relation: string
-  readonly also?: readonly { readonly relation: string; readonly may?: Right }[]
+  readonly also?: readonly Further[]
   readonly mask?: string
   readonly opens?: string
   readonly states?: Readonly<Record<string, string>>
   readonly writes?: string
 }
+
+/** A further relation: it opens as the cell does, or less; with a clause of its own it stands by itself. */
+export type Further =
+  | { readonly relation: string; readonly may?: Right; readonly under?: undefined }
+  | Pick<Cell, 'relation' | 'may' | 'under' | 'mask'>
 
 export interface Mask {
   readonly id: string
@@ -58,6 +63,14 @@ const NONE: Cell = { may: 'NONE', under: 'a0', relation: 'NONE' }
 
 export function cell(viewer: string, dataClass: string): Cell {
   return matrix.matrix[viewer]?.[dataClass] ?? NONE
+}
+
+/** The cell and its further relations, each as a cell that can be read alone. */
+export function linesOf(found: Cell): readonly Cell[] {
+  const further = (found.also ?? []).map(
+    (line): Cell => (line.under === undefined ? { ...found, ...line, under: found.under } : line),
+  )
+  return [found, ...further]
 }
 
 const masks = new Map(matrix.masks.map((mask) => [mask.id, mask]))

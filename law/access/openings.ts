@@ -1,5 +1,5 @@
 /** From what a viewer holds to what that opens: each opening is one cell applied to one relation of the viewer. */
-import { type Cell, cell, type DecisionEntry, type Mask, mask, type Right } from './matrix.ts'
+import { type Cell, cell, type DecisionEntry, linesOf, type Mask, mask, type Right } from './matrix.ts'
 import { qualifierOf } from './qualifiers.ts'
 import {
   type KeyedRelation,
@@ -80,6 +80,7 @@ function keysFor(relation: string, column: string, matter: SectorMatter, held: H
     case 'ENGAGED':
     case 'AUDITING':
     case 'TASK_FORCE':
+    case 'EMERGENCY':
     case 'LIAISON':
     case 'PARTNER':
       return [key(relation as KeyedRelation, held.personNo)]
@@ -115,25 +116,25 @@ function conditionsIn(dataClass: string, names: readonly string[]): readonly str
 }
 
 function openingsOfCell(column: string, dataClass: string, found: Cell, held: Holding | null): Opening[] {
-  const relations = [{ relation: found.relation, may: found.may }, ...(found.also ?? [])]
-  return relations.flatMap(({ relation, may }) => {
+  return linesOf(found).flatMap((line) => {
+    const { relation } = line
     const keys = keyless.has(relation)
       ? [null]
       : held
         ? keysFor(relation, column, matterOf(dataClass), held)
         : []
-    const right = held && readingOnly.has(held.role) ? readingRight(may ?? found.may) : (may ?? found.may)
+    const right = held && readingOnly.has(held.role) ? readingRight(line.may) : line.may
     return keys.flatMap((each) =>
-      readingsOf(found, right).map((reading) => ({
+      readingsOf(line, right).map((reading) => ({
         column,
         relation,
         key: each,
         right: reading.may,
-        mask: reading.may === 'REDACTED' && found.mask ? mask(found.mask) : null,
-        opens: found.opens ?? null,
+        mask: reading.may === 'REDACTED' && line.mask ? mask(line.mask) : null,
+        opens: line.opens ?? null,
         conditions: conditionsIn(dataClass, [...conditionsOf(relation, dataClass), ...reading.conditions]),
-        clause: found.under,
-        writes: found.writes ?? null,
+        clause: line.under,
+        writes: line.writes ?? null,
         holding: held,
       })),
     )
@@ -226,7 +227,20 @@ export function opensRows(opening: Opening, rowType: string): boolean {
   return !opening.mask?.rows || opening.mask.rows.includes(rowType)
 }
 
-/** Does this opening count towards figures? What the public has is a yearly publication, never an answer (G-71). */
+/** Is it there only because a case was opened in an emergency (G-73)? */
+export function isOfEmergency(opening: Opening): boolean {
+  return opening.relation === 'EMERGENCY'
+}
+
+/** Of the openings that show something: is every one of them there because of an emergency? */
+export function onlyByEmergency(showing: readonly Opening[]): boolean {
+  return showing.length > 0 && showing.every(isOfEmergency)
+}
+
+/**
+ * Does this opening count towards figures? What the public has is a yearly publication, never an answer (G-71); an
+ * emergency opens one case to be read, and no count (G-73).
+ */
 export function opensFigures(opening: Opening): boolean {
-  return opening.right !== 'NONE' && opening.relation !== 'PUBLIC'
+  return opening.right !== 'NONE' && opening.relation !== 'PUBLIC' && !isOfEmergency(opening)
 }

@@ -12,6 +12,7 @@ export const relationWords: Readonly<Record<string, string>> = {
   SUPPORTING: 'support was sent to the case and is not closed',
   NOTIFIED: 'a lateral notice reached the viewer’s group or agency',
   TASK_FORCE: 'the viewer is named on a standing task force for the case',
+  EMERGENCY: 'the case was opened to the viewer in an emergency, for four hours at the most',
   LIAISON: 'the viewer is named on a liaison and on duty',
   ORIGINATOR: 'the own agency created the item',
   RECIPIENT: 'the item was shared with the own agency',

@@ -36,6 +36,7 @@ export const relationNumbers = {
   SECTOR_SOLE: 20,
   SECTOR_JOINT: 30,
   LIAISON: 40,
+  EMERGENCY: 41,
 } as const
 export type KeyedRelation = keyof typeof relationNumbers
 

@@ -4,11 +4,19 @@ import raw from './matrix.json' with { type: 'json' }
 interface RawCell {
   readonly may: string
   readonly relation: string
-  readonly also?: readonly { readonly relation: string; readonly may?: string }[]
+  readonly also?: readonly {
+    readonly relation: string
+    readonly may?: string
+    readonly under?: string
+    readonly mask?: string
+  }[]
   readonly mask?: string
   readonly opens?: string
   readonly states?: Readonly<Record<string, string>>
 }
+
+/** A cell, or a further relation of one. */
+type Line = Pick<RawCell, 'relation' | 'mask' | 'opens' | 'states'> & { readonly may?: string }
 
 /** What is true of a row, apart from who is related to it. */
 export interface RowFacts {
@@ -29,6 +37,7 @@ export interface Field {
 /** One way a row is open: the letter, what it is limited to, and the fields that a redacted one shows. */
 export interface Way {
   readonly may: string
+  readonly relation: string
   readonly opens: string | undefined
   readonly shows: readonly string[]
   readonly rows: readonly string[] | undefined
@@ -65,16 +74,19 @@ export function ways(
     const cell = (raw.matrix as unknown as Record<string, Record<string, RawCell>>)[column]?.[dataClass]
     if (!cell) return []
     const borrowed = role === 'NATIONAL_OFFICER' && column === 'SUPERVISING_OFFICER'
-    const lines = [{ relation: cell.relation, may: cell.may }, ...(cell.also ?? [])]
+    // A further relation with a clause of its own has nothing of the cell it stands in.
+    const lines: readonly Line[] = [
+      cell,
+      ...(cell.also ?? []).map((more) => (more.under ? more : { ...cell, ...more })),
+    ]
     return lines
       .filter(({ relation }) => standsSo(relation, related, column, borrowed))
       .filter(({ relation }) => rowAllows(relation, dataClass, facts))
-      .map(({ may }) => stateAllows(cell, may ?? cell.may, dataClass, facts))
-      .map((may) =>
-        readsOnly && column !== 'PUBLIC' && (may === 'WRITE' || may === 'APPROVE') ? 'READ' : may,
-      )
-      .filter((may) => may !== 'NONE')
-      .flatMap((may) => masked(cell, may, facts))
+      .flatMap((line) => {
+        const may = stateAllows(line, line.may ?? 'NONE', dataClass, facts)
+        const reads = readsOnly && column !== 'PUBLIC' && (may === 'WRITE' || may === 'APPROVE')
+        return may === 'NONE' ? [] : masked(line, reads ? 'READ' : may, facts)
+      })
   })
 }
 
@@ -99,7 +111,7 @@ function rowAllows(relation: string, dataClass: string, facts: RowFacts): boolea
   return !(dataClass.startsWith('AG.') && facts.excepted && everyRow.includes(relation) && !hasRowsOfExcepted)
 }
 
-function stateAllows(cell: RawCell, may: string, dataClass: string, facts: RowFacts): string {
+function stateAllows(cell: Line, may: string, dataClass: string, facts: RowFacts): string {
   const states = cell.states
   if (!states) return may
   if ('channel' in states) return 'NONE'
@@ -117,12 +129,13 @@ function stateAllows(cell: RawCell, may: string, dataClass: string, facts: RowFa
   return (sameAsMask ? facts.maskMet : facts.rowStateMet) ? may : 'NONE'
 }
 
-function masked(cell: RawCell, may: string, facts: RowFacts): readonly Way[] {
+function masked(cell: Line, may: string, facts: RowFacts): readonly Way[] {
   const found = raw.masks.find((mask) => mask.id === cell.mask)
-  if (may !== 'REDACTED' || !found) return [{ may, opens: cell.opens, shows: [], rows: undefined }]
+  const { relation, opens } = cell
+  if (may !== 'REDACTED' || !found) return [{ may, relation, opens, shows: [], rows: undefined }]
   const addsOnly = found.when?.startsWith('name: ') || found.when?.startsWith('text: ')
   if (found.when && !addsOnly && !facts.maskMet) return []
-  return [{ may, opens: cell.opens, shows: found.fields, rows: found.rows }]
+  return [{ may, relation, opens, shows: found.fields, rows: found.rows }]
 }
 
 export function highest(found: readonly Way[]): string {
@@ -166,6 +179,7 @@ export function meets(facts: RowFacts, condition: string): boolean {
     case 'OWN_SECTOR':
     case 'OWN_VENDOR_RECORD':
     case 'OWN_ACT':
+    case 'EMERGENCY_GRANTED':
     case 'ASSIGNED_TO_HELP_REVIEW':
     case 'EXERCISE_STAGE':
       return facts.rowStateMet

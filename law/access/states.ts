@@ -31,6 +31,7 @@ const wordings: Readonly<Record<string, (may: Right) => readonly Reading[]>> = {
   "rows=the viewer's own vendor record": (may) => full(may, 'OWN_VENDOR_RECORD'),
   'rows=core, critical-infrastructure and control-list systems; everything while AUDITING': (may) =>
     full(may, 'AG.INVENTORY/national'),
+  'rows=accesses that were granted': (may) => full(may, 'EMERGENCY_GRANTED'),
   'rows=entries of its own acts': (may) => full(may, 'OWN_ACT'),
   'rows=checks carried out by the centre': (may) => full(may, 'AG.RISK/technical-centre'),
   // The writes of the technical centre are narrowed to duty desk and relay; what it reads for relay stays open.

@@ -1,11 +1,12 @@
 /** All deadline rows together, and the row that governs a clock under a regime. */
 import type { Deadline } from './deadline.ts'
 import { agencyDeadlines } from './deadlines-of-agencies.ts'
+import { emergencyDeadlines } from './deadlines-of-emergency-access.ts'
 import { incidentDeadlines } from './deadlines-of-incidents.ts'
 import { laterDeadlines } from './deadlines-of-later-regimes.ts'
 import { defaultRegime, type RegimeCode } from './regimes.ts'
 
-export const deadlines = [...incidentDeadlines, ...agencyDeadlines, ...laterDeadlines]
+export const deadlines = [...incidentDeadlines, ...emergencyDeadlines, ...agencyDeadlines, ...laterDeadlines]
 
 /** Every kind of clock that any regime knows, by the name of its deadline. */
 export type ClockKind = (typeof deadlines)[number]['clock']

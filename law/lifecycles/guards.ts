@@ -220,6 +220,17 @@ export const guards = {
     code: 'FORBIDDEN',
     clause: 'AP-4.1-6b',
   },
+  // Emergency access
+  NO_EMERGENCY_UNDER_WAY: {
+    means: 'The person has no request or access on the case that is not over.',
+    code: 'EMERGENCY_UNDER_WAY',
+    clause: 'G-73',
+  },
+  OWNER_NOT_YET_HEARD: {
+    means: 'The owner has not answered yet; it answers once.',
+    code: 'WRONG_STATE',
+    clause: 'G-73',
+  },
   // Plans, audits, exercises
   EVERY_FINDING_ANSWERED: {
     means: 'Every finding has its cause, measure, planned day and tracking.',

@@ -2,6 +2,7 @@
 import { announcement } from './announcement.ts'
 import { audit } from './audit.ts'
 import { contract } from './contract.ts'
+import { emergencyAccess } from './emergency-access.ts'
 import { exercise } from './exercise.ts'
 import { improvementReport } from './improvement-report.ts'
 import { incidentHandling } from './incident-handling.ts'
@@ -28,6 +29,7 @@ export const machines = {
   DISCIPLINE_RECOMMENDATION: disciplineRecommendation,
   MITIGATION_RECOMMENDATION: mitigationRecommendation,
   ANNOUNCEMENT: announcement,
+  EMERGENCY_ACCESS: emergencyAccess,
   IMPROVEMENT_REPORT: improvementReport,
   MAINTENANCE_PLAN: maintenancePlan,
   PLAN_DELEGATION: planDelegation,

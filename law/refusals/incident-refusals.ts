@@ -39,6 +39,18 @@ export const incidentRefusals = [
     },
   },
   {
+    code: 'EMERGENCY_UNDER_WAY',
+    clause: 'AP-4.1-6a',
+    message: {
+      en: 'You have asked for this case in an emergency, and that request or access is not over.',
+      zh: '您已就本事件申請緊急存取，該申請或存取尚未終了。',
+    },
+    remedy: {
+      en: 'Have another person grant it, end it (endEmergencyAccess), or wait until it lapses after four hours.',
+      zh: '請由另一人核准、終止該存取（endEmergencyAccess），或俟四小時屆滿。',
+    },
+  },
+  {
     code: 'INCIDENT_CLOSED',
     clause: 'IG-3.1-4a',
     message: { en: 'The incident is closed.', zh: '本事件已結案。' },

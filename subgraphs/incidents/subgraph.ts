@@ -5,6 +5,7 @@ import { aftermath } from './aftermath/capability.ts'
 import { announcement } from './announcement/capability.ts'
 import { changes } from './changes/capability.ts'
 import { clocks } from './clocks/capability.ts'
+import { emergency } from './emergency/capability.ts'
 import { evidence } from './evidence/capability.ts'
 import { figures } from './figures/capability.ts'
 import { handling } from './handling/capability.ts'
@@ -39,6 +40,7 @@ const parts = [
   support,
   national,
   tasks,
+  emergency,
 ]
 
 export const incidents: Subgraph = {
@@ -46,6 +48,7 @@ export const incidents: Subgraph = {
   capabilities: [...parts, ...journalReading('incidents', { about: parts })],
   functions: ['incidents.latest_change', 'incidents.note_overdue'],
   published: [
+    'published_incidents.emergency',
     'published_incidents.incident',
     'published_incidents.incident_system',
     'published_incidents.support',

@@ -106,6 +106,25 @@ export async function putSupport(owner: pg.Client, of: Letters, agency: string, 
   })
 }
 
+/** Who asked for the case in an emergency, and what came of it: known to the CISO and to no other of the agency. */
+export async function putEmergency(owner: pg.Client, of: Letters, agency_id: string, incident_id: string) {
+  const at = instantOf(of)
+  const isFirst = of.letter === 'a'
+  const access_id = await put(owner, 'incidents.emergency_access', {
+    ...{ incident_id, agency_id, state: isFirst ? 'REVIEWED' : 'OVER', reason: word(of, 'emergency') },
+    ...{ requested_at: at, requested_by_no: number(of), requested_by_role: word(of, 'urgent') },
+    ...{ requested_at_id: agency_id, grant_id: agency_id, lapses_at: at, decided_at: at, decided_by_no: 1 },
+    ...{ decided_by_role: word(of, 'granting'), decided_at_id: agency_id, open_until: at, ended_at: at },
+    ...{ ended_by_role: word(of, 'ending'), answer: isFirst ? 'ACCEPT' : 'OBJECT', answered_at: at },
+    ...{ answer_reason: word(of, 'answered'), review_due_at: at, decline_reason: word(of, 'declined') },
+    ...{ finding: isFirst ? 'JUSTIFIED' : 'NOT_JUSTIFIED', finding_reason: word(of, 'found') },
+    reviewed_at: at,
+  })
+  await put(owner, 'incidents.emergency_read', {
+    ...{ access_id, data_class: word(of, 'class'), rows: number(of), at },
+  })
+}
+
 /** What the two offices know of a case: nobody of the agency does, but for the notice that its CISO gets. */
 export async function putNational(owner: pg.Client, of: Letters, agency_id: string, incident_id: string) {
   const at = instantOf(of)

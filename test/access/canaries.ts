@@ -1,6 +1,6 @@
 /** Rows whose every value is a canary: met anywhere but with those in charge, it has been given away. */
 import type pg from 'pg'
-import { putAftermath, putHandling, putNational, putSupport } from './canaries-of-cases.ts'
+import { putAftermath, putEmergency, putHandling, putNational, putSupport } from './canaries-of-cases.ts'
 import { instantOf, type Letters, number, put, word } from './canary.ts'
 
 export const PAST = '2019-01-01T00:00:00Z'
@@ -76,6 +76,7 @@ async function putCase(owner: pg.Client, of: Letters, agency: string, contract: 
   })
   await putSupport(owner, of, agency, incident_id)
   await putNational(owner, of, agency, incident_id)
+  await putEmergency(owner, of, agency, incident_id)
   return incident_id
 }
 

@@ -1,7 +1,15 @@
 /** Holds an answer against the expectation, value by value, and counts what was decided. */
 import { type Account, accounts } from './cast.ts'
 import { type Claim, nodeOf, rowTypes, shapeOf, shapes } from './claims.ts'
-import { classFor, isSensitive, isShown, isVisible, mayEverSee } from './expectation.ts'
+import {
+  classFor,
+  isSensitive,
+  isShown,
+  isShownByEmergency,
+  isThereByEmergency,
+  isVisible,
+  mayEverSee,
+} from './expectation.ts'
 import type { Fact } from './facts.ts'
 
 type Answered = Readonly<Record<string, unknown>>
@@ -46,7 +54,7 @@ export class Comparison {
     return (this.#byType.get(type) ?? []).filter((row) => {
       if (!where(row)) return false
       this.decisions += 1
-      return isVisible(this.account, row, dataClass)
+      return isVisible(this.account, row, dataClass, this.purpose)
     })
   }
 
@@ -58,7 +66,7 @@ export class Comparison {
     { where, sampled = false }: { where?: (row: Fact) => boolean; sampled?: boolean } = {},
   ): void {
     this.decisions += 1
-    if (!mayEverSee(this.account, list.dataClass ?? '', list.node)) {
+    if (!mayEverSee(this.account, list.dataClass ?? '', list.node, this.purpose)) {
       // The public is told to sign in instead, and that once for each root field.
       if (!(this.account === null && coordinate.startsWith('Query.'))) this.#refuse(coordinate)
       if (answer !== null) this.#fail(`${coordinate} is there`)
@@ -84,7 +92,11 @@ export class Comparison {
     for (const node of found.nodes) {
       // Rows of the directory without an identifier are all alike.
       const row = this.#facts.get(String(node.id)) ?? expected[0]
-      if (row) this.row(node, list.node, row)
+      if (!row) continue
+      const dataClass = shapeOf(list.node).dataClass ?? ''
+      if (this.purpose && isThereByEmergency(this.account, row, dataClass))
+        this.#note(row, classFor(row, dataClass), true)
+      this.row(node, list.node, row)
     }
   }
 
@@ -98,12 +110,8 @@ export class Comparison {
       }
       const coordinate = `${type}.${field}`
       this.decisions += 1
-      const shown = isShown(this.account, row, {
-        type,
-        field,
-        returns: claim.returns,
-        dataClass: claim.dataClass,
-      })
+      const at = { type, field, returns: claim.returns, dataClass: claim.dataClass }
+      const shown = isShown(this.account, row, at, this.purpose)
       const dataClass = classFor(row, claim.dataClass)
       const unrecorded = shown && isSensitive(dataClass) && !this.purpose
       if (!shown || unrecorded) {
@@ -112,13 +120,14 @@ export class Comparison {
           this.#fail(`${coordinate} of ${about(row)} shows ${JSON.stringify(value).slice(0, 80)}`)
         continue
       }
-      if (isSensitive(dataClass)) this.#note(row, dataClass)
+      const inEmergency = isShownByEmergency(this.account, row, at)
+      if (isSensitive(dataClass) || inEmergency) this.#note(row, dataClass, inEmergency)
       this.#into(value, claim, row)
     }
   }
 
-  #note(row: Fact, dataClass: string): void {
-    const name = `${row.agency ?? 'oics'} ${dataClass}`
+  #note(row: Fact, dataClass: string, inEmergency: boolean): void {
+    const name = lineOf(row.keeper ?? row.agency ?? 'oics', dataClass, inEmergency)
     const rows = this.read.get(name) ?? new Set()
     rows.add(`${row.type}:${row.id}`)
     this.read.set(name, rows)
@@ -140,7 +149,7 @@ export class Comparison {
   /** Under a vendor or a case stand the rows on which the account may read which vendor or case it is. */
   namesParent(row: Fact, parent: string): boolean {
     const told = tellsParent.get(`${row.type} ${parent}`)
-    return !told || isShown(this.account, row, { type: row.type, returns: parent, ...told })
+    return !told || isShown(this.account, row, { type: row.type, returns: parent, ...told }, this.purpose)
   }
 
   #vendorOf = (row: Fact) => this.#facts.get(String(row.under.Vendor))
@@ -151,20 +160,21 @@ export class Comparison {
     const dataClass = shapeOf(claim.returns).dataClass
     if (!target || !dataClass) return
     this.decisions += 1
-    if (!isVisible(this.account, target, dataClass))
+    if (!isVisible(this.account, target, dataClass, this.purpose))
       this.#fail(`${row.type}.${claim.name} of ${about(row)} names ${about(target)}, which is hidden`)
   }
 
   byId(row: Fact, dataClass: string, answer: unknown, coordinate: string): void {
     this.decisions += 1
-    if (!mayEverSee(this.account, dataClass, row.type)) {
+    if (!mayEverSee(this.account, dataClass, row.type, this.purpose)) {
       if (this.account !== null) this.#refuse(coordinate)
       if (answer !== null) this.#fail(`${coordinate} finds ${about(row)}`)
       return
     }
-    const shown = isVisible(this.account, row, dataClass)
+    const shown = isVisible(this.account, row, dataClass, this.purpose)
     if (shown !== (answer !== null))
       this.#fail(`${coordinate} ${shown ? 'does not find' : 'finds'} ${about(row)}`)
+    if (shown && answer !== null) this.row(answer as Answered, row.type, row)
   }
 
   /** Every refusal was told once, with how often, and no other was. */
@@ -186,6 +196,10 @@ export class Comparison {
     }
   }
 }
+
+/** One line of a journal for each owner and class, and another for what was read in an emergency. */
+export const lineOf = (owner: string, dataClass: string, inEmergency: boolean) =>
+  `${owner} ${dataClass}${inEmergency ? ' in an emergency' : ''}`
 
 export interface Facts {
   readonly byId: ReadonlyMap<string, Fact>

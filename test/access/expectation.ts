@@ -72,6 +72,7 @@ function relations(account: Account, held: Held, row: Fact, dataClass: string): 
   // Not yet established, or not invited: the row is nobody's through the agency it concerns.
   if (row.only !== null && !row.only.includes(held.at ?? '')) found.length = 0
   if (row.seated.includes(account.name)) found.push('TASK_FORCE')
+  if (row.opened.includes(account.name)) found.push('EMERGENCY')
   if (row.engaged?.includes(account.name)) found.push('ENGAGED')
   if (row.notified.includes(account.name) && held.role === 'RESPONSE_GROUP_LEAD') found.push('NOTIFIED')
   const addressed =
@@ -100,6 +101,7 @@ function maskMet(role: string, dataClass: string, row: Fact): boolean {
 
 function stateMet(role: string, dataClass: string, row: Fact): boolean {
   if (dataClass === 'TI.OPEN') return row.is.shared ?? false
+  if (dataClass === 'IN.EMERGENCY') return row.is.granted ?? false
   if (dataClass === 'IN.SUPPORT' || dataClass === 'IN.DETAIL') return row.is.endorsed ?? false
   if (dataClass === 'VE.VENDOR') return row.is.own ?? false
   // Announcements that a sector authority is related to are those of its own sector.
@@ -135,10 +137,16 @@ function standings(account: Account | null): readonly (Held | typeof nobody)[] {
 export const classFor = (row: Fact, dataClass: string) =>
   row.secret && dataClass === 'VE.CONTRACT' ? 'VE.CLASSIFIED' : dataClass
 
-export function waysTo(account: Account | null, row: Fact, claimed: string): readonly Way[] {
-  if (row.about && !isVisible(account, row.about, 'IN.CORE')) return []
+/** Without a purpose nothing is open in an emergency (G-73). */
+export function waysTo(
+  account: Account | null,
+  row: Fact,
+  claimed: string,
+  purpose: boolean,
+): readonly Way[] {
+  if (row.about && !isVisible(account, row.about, 'IN.CORE', purpose)) return []
   const dataClass = classFor(row, claimed)
-  return standings(account).flatMap((held) => {
+  const found = standings(account).flatMap((held) => {
     const role = held.role ?? ''
     const facts: RowFacts = {
       major: row.major,
@@ -153,6 +161,7 @@ export function waysTo(account: Account | null, row: Fact, claimed: string): rea
     const related = account && held.role !== null ? relations(account, held as Held, row, dataClass) : []
     return ['nobody', ...related].flatMap((each) => waysOf(held.role, excepted, dataClass, each, facts))
   })
+  return purpose ? found : found.filter(({ relation }) => relation !== 'EMERGENCY')
 }
 
 const opensRow = (way: Way, type: string) => {
@@ -161,8 +170,15 @@ const opensRow = (way: Way, type: string) => {
   return way.may !== 'REDACTED' || way.rows === undefined || way.rows.includes(type)
 }
 
-export const isVisible = (account: Account | null, row: Fact, dataClass: string) =>
-  waysTo(account, row, dataClass).some((way) => opensRow(way, row.type))
+export const isVisible = (account: Account | null, row: Fact, dataClass: string, purpose = true) =>
+  waysTo(account, row, dataClass, purpose).some((way) => opensRow(way, row.type))
+
+const byEmergency = (found: readonly Way[]) =>
+  found.length > 0 && found.every(({ relation }) => relation === 'EMERGENCY')
+
+/** Is the row there for the account because of an emergency and nothing else? */
+export const isThereByEmergency = (account: Account | null, row: Fact, dataClass: string) =>
+  byEmergency(waysTo(account, row, dataClass, true).filter((way) => opensRow(way, row.type)))
 
 export interface Coordinate {
   readonly type: string
@@ -175,7 +191,17 @@ export const isShown = (
   account: Account | null,
   row: Fact,
   { type, field, returns, dataClass }: Coordinate,
-) => visibleBy(waysTo(account, row, dataClass), { type, field, returns })
+  purpose = true,
+) => visibleBy(waysTo(account, row, dataClass, purpose), { type, field, returns })
+
+export const isShownByEmergency = (
+  account: Account | null,
+  row: Fact,
+  { type, field, returns, dataClass }: Coordinate,
+) =>
+  byEmergency(
+    waysTo(account, row, dataClass, true).filter((way) => visibleBy([way], { type, field, returns })),
+  )
 
 const every = [false, true]
 const RELATED = [
@@ -213,14 +239,21 @@ const throughAgency = [
 const everOpen = new Map<string, boolean>()
 
 /** Could the account ever see a row of this type by this class? Then the list is there, empty or not. */
-export function mayEverSee(account: Account | null, dataClass: string, rowType: string): boolean {
+export function mayEverSee(
+  account: Account | null,
+  dataClass: string,
+  rowType: string,
+  purpose = true,
+): boolean {
   return standings(account).some((held) => {
     const excepted = 'at' in held && held.at !== undefined && places[held.at]?.kind === 'EXCEPTED'
     const placed = 'at' in held && held.at !== undefined
-    const name = [held.role, excepted, placed, dataClass, rowType].join()
+    const name = [held.role, excepted, placed, dataClass, rowType, purpose].join()
     const found =
       everOpen.get(name) ??
-      RELATED.filter((related) => placed || !throughAgency.includes(related)).some((related) =>
+      RELATED.filter(
+        (related) => (placed || !throughAgency.includes(related)) && (purpose || related !== 'EMERGENCY'),
+      ).some((related) =>
         kinds.some((facts) =>
           waysOf(held.role, excepted, dataClass, related, facts).some((way) => opensRow(way, rowType)),
         ),

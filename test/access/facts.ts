@@ -32,6 +32,10 @@ export interface Fact extends Partial<Parties> {
   readonly supportedBy: readonly string[]
   /** Accounts that sit on a task force for the case, or for a case that touches the system. */
   readonly seated: readonly string[]
+  /** Accounts to which the case is open in an emergency. */
+  readonly opened: readonly string[]
+  /** Code of whoever keeps the journal of its reads, where that is not the agency. */
+  readonly keeper: string | null
   /** Codes of those for whom alone the row's agency counts; null is everybody. */
   readonly only: readonly string[] | null
   /** Task: the case it is about, without which it does not show. */
@@ -63,6 +67,9 @@ const supportersOf = (incident: string) =>
 const seatedOn = (incident: string) =>
   `array(select ${SUBJECT('m.person_no')} from incidents.task_force_member m where m.incident_id ${incident}
      and m.joined_at <= $1 and (m.left_at is null or m.left_at > $1)) as seated`
+const openedTo = (incident: string) =>
+  `array(select ${SUBJECT('e.requested_by_no')} from incidents.emergency_access e where e.incident_id = ${incident}
+     and e.state = 'OPEN' and e.decided_at <= $1 and e.open_until > $1) as opened`
 const handlersOf = (incident: string) => `${supportersOf(incident)}, ${seatedOn(incident)}`
 
 const endorsedOn = (incident: string) =>
@@ -109,7 +116,7 @@ const questions: Readonly<Record<string, string>> = {
   ContactRegistration: `select t.id, ${CODE('t.agency_id')} as agency, array[${SUBJECT('t.person_no')}] as self,
       ${partiesOf('c.agency_id = t.agency_id')} from agencies.contact_registration t`,
   Incident: `select t.id, ${CODE('t.agency_id')} as agency, t.was_major as major, t.is_exercise as exercise, ${partiesOf('c.id = t.contract_id')},
-      ${handlersOf('= t.id')},
+      ${handlersOf('= t.id')}, ${openedTo('t.id')},
       jsonb_build_object('contract', t.contract_id is not null, 'endorsed', ${endorsedOn('t.id')}) as "is",
       jsonb_build_object('OutsourcingContract', t.contract_id) as under
     from incidents.incident t`,
@@ -125,7 +132,7 @@ const questions: Readonly<Record<string, string>> = {
     ].map(([type, table]) => [
       type,
       `select t.id, ${CODE('i.agency_id')} as agency, i.was_major as major, i.is_exercise as exercise,
-         ${table === 'investigation_report' ? handlersOf('= t.incident_id') : '$1::timestamptz as asked'},
+         ${table === 'investigation_report' ? `${handlersOf('= t.incident_id')},` : ''} ${openedTo('t.incident_id')},
          jsonb_build_object('Incident', i.id) as under
        from incidents.${table} t join incidents.incident i on i.id = t.incident_id`,
     ]),
@@ -134,13 +141,13 @@ const questions: Readonly<Record<string, string>> = {
   Observation: `select t.id, ${CODE('t.agency_id')} as agency, true as exercise, array[${SUBJECT('t.raised_by_no')}] as self
     from incidents.observation t where $1::timestamptz is not null`,
   ResponseLogEntry: `select t.id, ${CODE('t.agency_id')} as agency, i.was_major as major, i.is_exercise as exercise,
-      ${handlersOf('= t.incident_id')},
+      ${handlersOf('= t.incident_id')}, ${openedTo('t.incident_id')},
       jsonb_build_object('COUNCIL_CONVENER', t.for_briefing, 'DISASTER_AUTHORITY', t.about_facilities,
         'LAW_ENFORCEMENT_MEMBER', t.kind in ('LAW_ENFORCEMENT_CONTACT', 'INVESTIGATION') or t.about_evidence) as "is",
       jsonb_build_object('Incident', t.incident_id) as under
     from incidents.response_log_entry t join incidents.incident i on i.id = t.incident_id `,
   EvidenceItem: `select t.id, ${CODE('t.agency_id')} as agency, i.was_major as major, i.is_exercise as exercise,
-      ${handlersOf('= t.incident_id')},
+      ${handlersOf('= t.incident_id')}, ${openedTo('t.incident_id')},
       jsonb_build_object('Incident', t.incident_id) as under
     from incidents.evidence_item t join incidents.incident i on i.id = t.incident_id`,
   LateralNotice: `select t.id, ${CODE('t.agency_id')} as agency, i.was_major as major,
@@ -148,8 +155,9 @@ const questions: Readonly<Record<string, string>> = {
         where g.role = 'RESPONSE_GROUP_LEAD' and g.state = 'ACTIVE' and g.group_id = any(t.group_ids)) as notified,
       jsonb_build_object('Incident', t.incident_id) as under
     from incidents.lateral_notice t join incidents.incident i on i.id = t.incident_id where $1::timestamptz is not null`,
-  PublicAnnouncement: `select t.id, ${CODE('t.agency_id')} as agency, true as major,
-      jsonb_build_object('Incident', t.incident_id) as under from incidents.announcement t where $1::timestamptz is not null`,
+  PublicAnnouncement: `select t.id, ${CODE('t.agency_id')} as agency, true as major, ${openedTo('t.incident_id')},
+      coalesce(${CODE('t.authority_id')}, 'oics') as keeper,
+      jsonb_build_object('Incident', t.incident_id) as under from incidents.announcement t`,
   PartyConsent: `select t.id, ${CODE('t.agency_id')} as agency, true as major,
       jsonb_build_object('asked', t.party_name is null) as "is",
       jsonb_build_object('PublicAnnouncement', t.announcement_id) as under
@@ -157,16 +165,20 @@ const questions: Readonly<Record<string, string>> = {
   PublishedAnnouncement: `select t.id, null as agency from incidents.published_announcement t
     where t.published_at <= $1 and t.ended_at is null`,
   SupportRequest: `select t.id, ${CODE('t.agency_id')} as agency, i.was_major as major, i.is_exercise as exercise,
-      ${handlersOf('= t.incident_id')}, jsonb_build_object('endorsed', ${endorsedOn('t.incident_id')}) as "is",
+      ${handlersOf('= t.incident_id')}, ${openedTo('t.incident_id')}, jsonb_build_object('endorsed', ${endorsedOn('t.incident_id')}) as "is",
       jsonb_build_object('Incident', t.incident_id) as under
     from incidents.support_request t join incidents.incident i on i.id = t.incident_id`,
   NationalSecurityAssessment: `select t.id, ${CODE('t.body_id')} as agency, i.was_major as major, i.is_exercise as exercise,
       ${seatedOn('= t.incident_id')}, jsonb_build_object('Incident', t.incident_id) as under
     from incidents.national_security_assessment t join incidents.incident i on i.id = t.incident_id`,
   TaskForce: `select t.id, ${CODE('t.agency_id')} as agency, i.was_major as major, i.is_exercise as exercise,
-      ${handlersOf('= t.incident_id')}, case when t.state in ('PROPOSED', 'DECLINED') then '{}'::text[] end as only,
+      ${handlersOf('= t.incident_id')}, case when t.state in ('PROPOSED', 'DECLINED') then '{}'::text[] end as only, ${CODE('t.lead_body_id')} as keeper,
+      ${openedTo("case when t.established_at is not null and t.ground = 'SERIOUS_ACCIDENT' then t.incident_id end")},
       jsonb_build_object('Incident', t.incident_id) as under
     from incidents.task_force t join incidents.incident i on i.id = t.incident_id`,
+  EmergencyAccess: `select t.id, ${CODE('t.agency_id')} as agency, i.is_exercise as exercise,
+      jsonb_build_object('granted', t.open_until is not null) as "is", jsonb_build_object('Incident', t.incident_id) as under
+    from incidents.emergency_access t join incidents.incident i on i.id = t.incident_id where $1::timestamptz is not null`,
   DefenceMeeting: `select t.id, ${CODE('t.agency_id')} as agency, i.was_major as major, i.is_exercise as exercise,
       ${handlersOf('= t.incident_id')}, array(select ${CODE('b')} from unnest(t.invitee_ids) b) as only,
       jsonb_build_object('Incident', t.incident_id) as under
@@ -234,6 +246,8 @@ export async function factsOf(
         notified: row.notified ?? [],
         supportedBy: row.supportedBy ?? [],
         seated: row.seated ?? [],
+        opened: row.opened ?? [],
+        keeper: row.keeper ?? null,
         only: row.only ?? null,
         about: all.find(({ type: of, id }) => of === 'Incident' && id === row.about) ?? null,
         under: row.under ?? {},

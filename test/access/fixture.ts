@@ -2,6 +2,7 @@
 import type pg from 'pg'
 import { accounts, places, vendorNumbers } from './cast.ts'
 import { addAftermath } from './fixture-of-aftermath.ts'
+import { emergencyParts } from './fixture-of-emergency.ts'
 import { NOW, nationalParts, PAST } from './fixture-of-national.ts'
 
 async function addSectors(owner: pg.Client): Promise<void> {
@@ -285,6 +286,7 @@ async function addIncidents(owner: pg.Client): Promise<void> {
     ...handlingParts,
     ...supportParts,
     ...nationalParts,
+    ...emergencyParts,
     `incidents.observation (agency_id, text, observed_at, raised_by_no, raised_by_role, raised_at)
        select a.id, 'observed in ' || a.code, '${NOW}', p.no, 'AGENCY_STAFF', '${NOW}' from agencies.agency a
        join agencies.person p on p.subject in ('fixture.' || a.code, a.code || '.staff', a.code || '.contact')`,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openWorld, type Reply, type World } from '../harness/world.ts'
 import { STRANGER } from './cast.ts'
-import { arranged, Comparison, everyAccount, type Facts, type Withheld } from './comparing.ts'
+import { arranged, Comparison, everyAccount, type Facts, lineOf, type Withheld } from './comparing.ts'
 import {
   agencyDocument,
   byIdDocument,
@@ -183,7 +183,7 @@ test('every read of sensitive data with a purpose is one line for each owner and
       .map(
         (
           each,
-        ) => `select request_id, (select a.code from agencies.agency a where a.id = chain) as chain, subject_type, purpose, details
+        ) => `select request_id, (select a.code from agencies.agency a where a.id = chain) as chain, subject_type, purpose, clause, details
           from ${each}.journal where act = 'READ'`,
       )
       .join(' union all '),
@@ -191,7 +191,10 @@ test('every read of sensitive data with a purpose is one line for each owner and
   const byRequest = Map.groupBy(lines, ({ request_id }) => String(request_id))
   for (const { account, requestId, expected } of reads) {
     const found = byRequest.get(requestId) ?? []
-    const told = found.map((line) => [`${line.chain} ${line.subject_type}`, [...line.details.rows].sort()])
+    const told = found.map((line) => [
+      lineOf(line.chain, line.subject_type, line.clause === 'G-73'),
+      [...line.details.rows].sort(),
+    ])
     const wanted = [...expected].map(([owner, read]) => [owner, [...read].sort()])
     decisions += wanted.length
     // A secret contract that hangs under its vendor is read by hanging there, whatever of it was asked (D-15).

@@ -46,6 +46,7 @@ const tables: readonly (readonly [type: string, table: string, where: string])[]
   ['SupportRequest', 'incidents.support_request', 'agency_id = $1'],
   ['TaskForce', 'incidents.task_force', 'agency_id = $1'],
   ['DefenceMeeting', 'incidents.defence_meeting', 'agency_id = $1'],
+  ['EmergencyAccess', 'incidents.emergency_access', 'agency_id = $1'],
   ['ImprovementNotice', 'incidents.improvement_notice', 'agency_id = $1'],
   [
     'NationalSecurityAssessment',

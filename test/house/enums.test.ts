@@ -1,6 +1,6 @@
 import { getNamedType, isEnumType, isObjectType } from 'graphql'
 import { describe, expect, test } from 'vitest'
-import { rights } from '../../law/access/matrix.ts'
+import { matrix, rights } from '../../law/access/matrix.ts'
 import { sectorMatters } from '../../law/access/relations.ts'
 import { roles } from '../../law/access/roles.ts'
 import { deadlines } from '../../law/clocks/deadlines.ts'
@@ -18,6 +18,7 @@ import { columns } from './tables.ts'
 const lists: Record<string, readonly string[]> = {
   Role: roles,
   Right: rights,
+  AccessRelation: matrix.relations.map(({ code }) => code).filter((code) => code !== 'NONE'),
   RefusalCode: refusalCodes,
   TaskKind: taskKinds,
   LevelCriterion: levelCriteria.map((each) => each.criterion),

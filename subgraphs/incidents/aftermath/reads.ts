@@ -4,7 +4,15 @@ import { relationNumbers } from '../../../law/access/relations.ts'
 import type { IncidentLevel } from '../../../law/levels/criteria.ts'
 import type { ListSource } from '../../list.ts'
 import type { PartSource } from '../../reads.ts'
-import { plain, reachOf, rowSource, type Sql, supportingOf, taskForceOf } from '../../row-source.ts'
+import {
+  emergencyOf,
+  plain,
+  reachOf,
+  rowSource,
+  type Sql,
+  supportingOf,
+  taskForceOf,
+} from '../../row-source.ts'
 import { startClocks } from '../clocks/reads.ts'
 import { conditionsOfCase, ofCase } from '../facts/cases.ts'
 import { recordReportStep } from './steps.ts'
@@ -39,6 +47,7 @@ export const reportRows = rowSource({
     reachOf(agency),
     supportingOf((t) => `${t}.incident_id`),
     taskForceOf((t) => `${t}.incident_id`),
+    emergencyOf((t) => `${t}.incident_id`),
   ],
   conditions: {
     ...conditionsOfCase,

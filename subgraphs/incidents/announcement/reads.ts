@@ -1,7 +1,7 @@
 /** Announcements as rows: drafts for those who decide them, parts put to a party, and the published text for all. */
 import type { ListSource } from '../../list.ts'
 import type { PartSource } from '../../reads.ts'
-import { always, plain, reachOf, rowSource, type Sql } from '../../row-source.ts'
+import { always, emergencyOf, plain, reachOf, rowSource, type Sql } from '../../row-source.ts'
 
 const ofAgency = reachOf((t) => `${t}.agency_id`)
 
@@ -31,7 +31,7 @@ export const announcementRows = rowSource({
   },
   // The journal of the announcer tells of it: that an announcement is being written is not the agency's to know.
   owner: (t) => `${t}.authority_id`,
-  relations: [ofAgency],
+  relations: [ofAgency, emergencyOf((t) => `${t}.incident_id`)],
   conditions: ofDrafts,
 })
 
@@ -81,6 +81,7 @@ export const stepParts = partOf(
   (t) => `${t}.no`,
 )
 
+/** What a party was asked is between it and the announcer: an emergency opens the draft and not this. */
 export const consentRows = rowSource({
   type: 'PartyConsent',
   table: 'incidents.party_consent',

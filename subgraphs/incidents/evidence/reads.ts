@@ -2,7 +2,7 @@
 import type pg from 'pg'
 import type { ListSource } from '../../list.ts'
 import type { PartSource } from '../../reads.ts'
-import { plain, reachOf, rowSource, supportingOf, taskForceOf } from '../../row-source.ts'
+import { emergencyOf, plain, reachOf, rowSource, supportingOf, taskForceOf } from '../../row-source.ts'
 import { conditionsOfCase } from '../facts/cases.ts'
 
 export const evidenceRows = rowSource({
@@ -19,6 +19,7 @@ export const evidenceRows = rowSource({
     reachOf((t) => `${t}.agency_id`),
     supportingOf((t) => `${t}.incident_id`),
     taskForceOf((t) => `${t}.incident_id`),
+    emergencyOf((t) => `${t}.incident_id`),
   ],
   conditions: conditionsOfCase,
 })

@@ -1,6 +1,6 @@
 /** Praise, discipline and leniency as rows: few see them, and none but those whom the matrix names (IN.MERIT). */
 import type { ListSource } from '../../list.ts'
-import { plain, type RowSource, reachOf, rowSource, type Sql } from '../../row-source.ts'
+import { emergencyOf, plain, type RowSource, reachOf, rowSource, type Sql } from '../../row-source.ts'
 import { conditionsOfCase } from '../facts/cases.ts'
 
 const agency: Sql = (t) => `${t}.agency_id`
@@ -8,7 +8,7 @@ const agency: Sql = (t) => `${t}.agency_id`
 const seenByRight = {
   class: 'IN.MERIT',
   owner: agency,
-  relations: [reachOf(agency)],
+  relations: [reachOf(agency), emergencyOf((t) => `${t}.incident_id`)],
   conditions: conditionsOfCase,
 }
 

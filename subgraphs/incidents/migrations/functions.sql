@@ -102,6 +102,59 @@ $$;
 create or replace trigger publish_task_force after insert or update on incidents.task_force_member
   for each row execute function incidents.publish_task_force();
 
+-- Whoever asked stands in a relation to the case while the access is open. What is over is taken away rather than dated:
+-- no clock that is set back opens it again (G-73).
+create or replace function incidents.publish_emergency() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if new.state = 'OPEN' then
+    insert into published_incidents.emergency (id, incident_id, key, grant_id, valid_from, valid_to)
+    values (new.id, new.incident_id, 41::bigint << 32 | new.requested_by_no, new.grant_id, new.decided_at, new.open_until)
+    on conflict (id) do nothing;
+  else
+    delete from published_incidents.emergency e where e.id = new.id;
+  end if;
+  return null;
+end
+$$;
+create or replace trigger publish_emergency after insert or update on incidents.emergency_access
+  for each row execute function incidents.publish_emergency();
+
+-- What an access was asked for, by whom it was granted and until when stays as it was; each step is taken once.
+create or replace function incidents.keep_emergency() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'DELETE' or old.state in ('DECLINED', 'REVIEWED') and new.state <> old.state
+    or (new.incident_id, new.agency_id, new.reason, new.requested_at, new.requested_by_no, new.grant_id, new.lapses_at)
+      is distinct from (old.incident_id, old.agency_id, old.reason, old.requested_at, old.requested_by_no, old.grant_id, old.lapses_at)
+    or old.decided_at is not null and (new.decided_at, new.decided_by_no, new.open_until, new.review_due_at)
+      is distinct from (old.decided_at, old.decided_by_no, old.open_until, old.review_due_at)
+    or old.ended_at is not null and new.ended_at is distinct from old.ended_at
+    or old.answered_at is not null and (new.answer, new.answer_reason, new.answered_at)
+      is distinct from (old.answer, old.answer_reason, old.answered_at)
+    or old.state <> 'REQUESTED' and new.state in ('REQUESTED', 'OPEN') and new.state <> old.state then
+    raise exception 'an emergency access is never altered or removed, and opens once';
+  end if;
+  return new;
+end
+$$;
+create or replace trigger keep_emergency before update or delete on incidents.emergency_access
+  for each row execute function incidents.keep_emergency();
+
+-- What was read through an access, for those who may know of it: the class and how many rows, taken from the journal
+-- of the owner in the transaction that writes it there, before the answer leaves.
+create or replace function incidents.note_emergency_read() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  insert into incidents.emergency_read (access_id, data_class, rows, at)
+  select e.id, new.subject_type, jsonb_array_length(new.details -> 'rows'), new.at
+  from incidents.emergency_access e
+  where e.requested_by_no = new.actor_no and e.agency_id = new.chain and e.state = 'OPEN' and e.decided_at <= new.at and e.open_until > new.at;
+  return null;
+end
+$$;
+create or replace trigger note_emergency_read after insert on incidents.journal
+  for each row when (new.act = 'READ' and new.clause = 'G-73') execute function incidents.note_emergency_read();
+
 -- What was done and said is never altered or removed, by the owner neither.
 create or replace function incidents.keep_record() returns trigger language plpgsql as $$
 begin
@@ -196,6 +249,8 @@ create or replace trigger keep_record before update or delete on incidents.suppo
 create or replace trigger keep_record before update or delete on incidents.support_reply
   for each row execute function incidents.keep_record();
 
+create or replace trigger keep_record before update or delete on incidents.emergency_read
+  for each row execute function incidents.keep_record();
 create or replace trigger keep_record before update or delete on incidents.national_security_assessment
   for each row execute function incidents.keep_record();
 create or replace trigger keep_record before update or delete on incidents.task_force_finding

@@ -4,6 +4,7 @@ import { relationNumbers } from '../../../law/access/relations.ts'
 import type { ListSource } from '../../list.ts'
 import type { PartSource } from '../../reads.ts'
 import {
+  emergencyOf,
   plain,
   type RowSource,
   reachOf,
@@ -39,6 +40,9 @@ const onceEstablished =
   (t) =>
     `(case when ${t}.established_at is not null then ${value(t)} end)`
 
+/** A task force on national security tells what the assessment found, which no emergency opens (G-73). */
+const ofAccident: Sql = (t) => `(case when ${t}.ground = 'SERIOUS_ACCIDENT' then ${incident(t)} end)`
+
 export const taskForceRows = rowSource({
   type: 'TaskForce',
   table: 'incidents.task_force',
@@ -54,6 +58,7 @@ export const taskForceRows = rowSource({
     reachOf(onceEstablished(agency)),
     supportingOf(onceEstablished(incident)),
     taskForceOf(incident),
+    emergencyOf(onceEstablished(ofAccident)),
   ],
   conditions: conditionsOfCase,
   whole,

@@ -44,6 +44,22 @@ export const taskForce = publishedIncidents.table(
   (t) => [index().on(t.incidentId)],
 )
 
+/** People to whom a case is open in an emergency, as keys of theirs on it, for hours at the most (G-73). */
+export const emergency = publishedIncidents.table(
+  'emergency',
+  {
+    /** The access. */
+    id: uuid('id').primaryKey(),
+    incidentId: uuid('incident_id').notNull(),
+    key: bigint('key', { mode: 'number' }).notNull(),
+    /** The role in which it was asked for, and with which it ends. */
+    grantId: uuid('grant_id').notNull(),
+    validFrom: instant('valid_from').notNull(),
+    validTo: instant('valid_to').notNull(),
+  },
+  (t) => [index().on(t.incidentId)],
+)
+
 /** Bodies that were sent to support a case, as keys of theirs on it, until the support is settled (IG-3.3-2a). */
 export const support = publishedIncidents.table(
   'support',

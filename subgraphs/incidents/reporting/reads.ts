@@ -3,7 +3,16 @@ import { lowestMajorLevel } from '../../../law/levels/level.ts'
 import { unclassifiedContract } from '../../case-facts.ts'
 import type { ListSource } from '../../list.ts'
 import type { PartSource } from '../../reads.ts'
-import { partyOf, plain, reachOf, rowSource, type Sql, supportingOf, taskForceOf } from '../../row-source.ts'
+import {
+  emergencyOf,
+  partyOf,
+  plain,
+  reachOf,
+  rowSource,
+  type Sql,
+  supportingOf,
+  taskForceOf,
+} from '../../row-source.ts'
 import { caseState, verificationState } from './state.ts'
 
 const isMajor: Sql = (t) => `(${t}.effective_level >= ${lowestMajorLevel})`
@@ -45,6 +54,7 @@ export const incidentRows = rowSource({
     partyOf(unclassifiedContract),
     supportingOf((t) => `${t}.id`),
     taskForceOf((t) => `${t}.id`),
+    emergencyOf((t) => `${t}.id`),
   ],
   conditions: {
     MAJOR: (t) => `${t}.was_major`,

@@ -1,6 +1,6 @@
 /** Entries of the response log as rows of their own: some viewers see some of them (IN.RESPONSE_LOG and its masks). */
 import type { ListSource } from '../../list.ts'
-import { plain, reachOf, rowSource, supportingOf, taskForceOf } from '../../row-source.ts'
+import { emergencyOf, plain, reachOf, rowSource, supportingOf, taskForceOf } from '../../row-source.ts'
 import { conditionsOfCase } from '../facts/cases.ts'
 
 export const responseLogRows = rowSource({
@@ -19,6 +19,7 @@ export const responseLogRows = rowSource({
     reachOf((t) => `${t}.agency_id`),
     supportingOf((t) => `${t}.incident_id`),
     taskForceOf((t) => `${t}.incident_id`),
+    emergencyOf((t) => `${t}.incident_id`),
   ],
   conditions: {
     ...conditionsOfCase,

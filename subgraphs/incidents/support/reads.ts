@@ -5,7 +5,7 @@ import { nextState } from '../../../law/lifecycles/next-state.ts'
 import type { Actor } from '../../../law/lifecycles/roles.ts'
 import type { ListSource } from '../../list.ts'
 import type { PartSource } from '../../reads.ts'
-import { plain, reachOf, rowSource, supportingOf, taskForceOf } from '../../row-source.ts'
+import { emergencyOf, plain, reachOf, rowSource, supportingOf, taskForceOf } from '../../row-source.ts'
 import { startClocks } from '../clocks/reads.ts'
 import { conditionsOfCase, ofCase } from '../facts/cases.ts'
 import { endSending, takeStep } from './steps.ts'
@@ -28,6 +28,7 @@ export const supportRows = rowSource({
     reachOf((t) => `${t}.agency_id`),
     supportingOf((t) => `${t}.incident_id`),
     taskForceOf((t) => `${t}.incident_id`),
+    emergencyOf((t) => `${t}.incident_id`),
   ],
   conditions: {
     MAJOR,
