@@ -22,6 +22,7 @@ export const thingsWithLifecycle = [
   'SUPPORT',
   'INVESTIGATION_REPORT',
   'ANNOUNCEMENT',
+  'EMERGENCY_ACCESS',
 ] as const
 
 type WithLifecycle = (typeof thingsWithLifecycle)[number]
@@ -83,6 +84,8 @@ export const taskConditions = [
   'ASKED_IN_THE_GRAPH',
   'NO_SUPERIOR',
   'MEASURE_OVERDUE',
+  'REQUEST_STANDS',
+  'OWNER_UNHEARD',
 ] as const
 export type TaskCondition = (typeof taskConditions)[number]
 

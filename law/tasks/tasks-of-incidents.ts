@@ -1,5 +1,6 @@
 /** What is asked in the course of a case, one row per kind. Adding a task means adding a row. */
 import { type Addressee, task } from './task.ts'
+import { emergencyTasks } from './tasks-of-emergency-access.ts'
 
 /** Whoever reviews the agency's reports (IG-3.2-2a, ER-8-0). */
 const reviewers: readonly Addressee[] = [
@@ -355,4 +356,5 @@ export const incidentTasks = [
   ...aftermathTasks,
   ...nationalTasks,
   ...announcementTasks,
+  ...emergencyTasks,
 ] as const

@@ -1487,7 +1487,10 @@ export type TaskKind =
   | 'ACKNOWLEDGE_TASK_FORCE'
   | 'CONSIDER_ANNOUNCEMENT'
   | 'APPROVE_ANNOUNCEMENT'
-  | 'ANSWER_CONSENT';
+  | 'ANSWER_CONSENT'
+  | 'EMERGENCY_ACCESS_REQUESTED'
+  | 'EMERGENCY_ACCESS_USED'
+  | 'EMERGENCY_ACCESS_REVIEW';
 
 export type TaskConnection = {
   readonly nodes: ReadonlyArray<Task>;

@@ -179,6 +179,44 @@ describe('who knows of it', () => {
   })
 })
 
+describe('the inbox', () => {
+  const asked = async (account: string, of: string) => {
+    const { data } = await cast.world.ask(
+      account,
+      '{ tasks(filter: { done: false }) { nodes { kind dueAt incident { id } } } }',
+    )
+    return data.tasks.nodes.filter(
+      ({ kind, incident }: any) => kind.startsWith('EMERGENCY_') && (incident?.id ?? of) === of,
+    )
+  }
+
+  test('asks a second person at once, then the owner’s CISO, and whoever reviews it, who learns no case', async () => {
+    const of = await on.minor()
+    const { owner } = cast.world
+    await owner.query(`delete from published_incidents.task where kind like 'EMERGENCY_%'`)
+    const { id } = left(await on.request('t.national', of))
+    expect(await asked('t.technical', of)).toMatchObject([
+      { kind: 'EMERGENCY_ACCESS_REQUESTED', incident: { id: of } },
+    ])
+    expect(await asked('t.power-ciso', of)).toEqual([])
+    left(await on.grant('t.technical', id))
+    expect(await asked('t.technical', of)).toEqual([])
+    const dueAt = '2026-11-27T15:59:59.999Z'
+    expect(await asked('t.power-ciso', of)).toEqual([
+      { kind: 'EMERGENCY_ACCESS_USED', dueAt, incident: { id: of } },
+    ])
+    expect(await asked('t.convener', of)).toEqual([
+      { kind: 'EMERGENCY_ACCESS_REVIEW', dueAt, incident: null },
+    ])
+    for (const account of ['t.power', 't.power-officer', 't.sector', 't.nsc', 't.ciso'])
+      expect([account, await asked(account, of)]).toEqual([account, []])
+    left(await on.answer('t.power-ciso', id))
+    left(await on.end('t.technical', id))
+    left(await on.review('t.convener', id))
+    for (const account of ['t.power-ciso', 't.convener']) expect(await asked(account, of)).toEqual([])
+  })
+})
+
 describe('the review', () => {
   test('comes once it is over, within seven days, by the convener’s office', async () => {
     const id = await on.opened(await on.minor())

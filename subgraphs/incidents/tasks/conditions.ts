@@ -61,5 +61,7 @@ export const conditions: Readonly<Record<TaskCondition, string>> = {
     where f.announcement_id = s.id and f.round = s.round and f.authority_id = o.agency_id)`,
   ASKED_IN_THE_GRAPH: 's.party_name is null',
   NO_SUPERIOR: `i.is_government and not ${hasSuperior}`,
+  REQUEST_STANDS: 's.lapses_at > moment',
+  OWNER_UNHEARD: 's.answered_at is null',
   MEASURE_OVERDUE: `s.planned_completion < (moment at time zone interval '${taipeiOffsetHours} hours')::date`,
 }

@@ -47,6 +47,7 @@ export const places: Readonly<Record<Thing, Place>> = {
   },
   TASK_FORCE: { type: 'TaskForce', from: ofCase('task_force'), state: 's.state' },
   DEFENCE_MEETING: { type: 'DefenceMeeting', from: ofCase('defence_meeting'), state: 's.state' },
+  EMERGENCY_ACCESS: { type: 'EmergencyAccess', from: ofCase('emergency_access'), state: 's.state' },
   ANNOUNCEMENT: { type: 'PublicAnnouncement', from: ofCase('announcement'), state: 's.state' },
   PARTY_CONSENT: {
     type: 'PartyConsent',
@@ -77,6 +78,7 @@ export const touching = {
   defence_meeting: 'incident_id',
   announcement: 'incident_id',
   party_consent: 'announcement_id',
+  emergency_access: 'incident_id',
 } as const
 
 /** The case that the value of such a column, `named`, leads to. */
