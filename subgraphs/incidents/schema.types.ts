@@ -62,6 +62,8 @@ export type Query = {
   readonly incidentFigures?: Maybe<IncidentFigures>;
   readonly supportRequest?: Maybe<SupportRequest>;
   readonly supportRequests?: Maybe<SupportRequestConnection>;
+  readonly emergencyAccess?: Maybe<EmergencyAccess>;
+  readonly emergencyAccesses?: Maybe<EmergencyAccessConnection>;
 };
 
 
@@ -251,6 +253,21 @@ export type QuerySupportRequestsArgs = {
   filter?: InputMaybe<SupportRequestFilter>;
 };
 
+
+export type QueryEmergencyAccessArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryEmergencyAccessesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EmergencyAccessFilter>;
+  orderBy?: InputMaybe<EmergencyAccessOrder>;
+};
+
 export type Incident = {
   readonly id: Scalars['ID']['output'];
   readonly version?: Maybe<Scalars['Int']['output']>;
@@ -313,6 +330,7 @@ export type Incident = {
   readonly taskForces?: Maybe<TaskForceConnection>;
   readonly defenceMeetings?: Maybe<DefenceMeetingConnection>;
   readonly improvementNotices?: Maybe<ImprovementNoticeConnection>;
+  readonly emergencyAccesses?: Maybe<EmergencyAccessConnection>;
 };
 
 
@@ -409,6 +427,14 @@ export type IncidentDefenceMeetingsArgs = {
 
 
 export type IncidentImprovementNoticesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type IncidentEmergencyAccessesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2410,6 +2436,123 @@ export type Task = {
   readonly incident?: Maybe<Incident>;
 };
 
+export type EmergencyAccess = {
+  readonly id: Scalars['ID']['output'];
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  readonly incident?: Maybe<Incident>;
+  readonly agency?: Maybe<Agency>;
+  readonly state?: Maybe<EmergencyAccessState>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly requestedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly requestedByRole?: Maybe<Scalars['String']['output']>;
+  readonly requestedBy?: Maybe<Agency>;
+  readonly lapsesAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly decidedByRole?: Maybe<Scalars['String']['output']>;
+  readonly decidedBy?: Maybe<Agency>;
+  readonly declineReason?: Maybe<Scalars['String']['output']>;
+  readonly openUntil?: Maybe<Scalars['DateTime']['output']>;
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly endedByRole?: Maybe<Scalars['String']['output']>;
+  readonly reads?: Maybe<ReadonlyArray<EmergencyRead>>;
+  readonly answer?: Maybe<EmergencyAnswer>;
+  readonly answerReason?: Maybe<Scalars['String']['output']>;
+  readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly reviewDueAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly reviewLate?: Maybe<Scalars['Boolean']['output']>;
+  readonly finding?: Maybe<EmergencyFinding>;
+  readonly findingReason?: Maybe<Scalars['String']['output']>;
+  readonly reviewedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type EmergencyAccessState =
+  | 'REQUESTED'
+  | 'LAPSED'
+  | 'DECLINED'
+  | 'OPEN'
+  | 'OVER'
+  | 'REVIEWED';
+
+export type EmergencyAnswer =
+  | 'ACCEPT'
+  | 'OBJECT';
+
+export type EmergencyFinding =
+  | 'JUSTIFIED'
+  | 'NOT_JUSTIFIED';
+
+export type EmergencyRead = {
+  readonly dataClass?: Maybe<Scalars['String']['output']>;
+  readonly rows?: Maybe<Scalars['Int']['output']>;
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type EmergencyAccessConnection = {
+  readonly nodes: ReadonlyArray<EmergencyAccess>;
+  readonly edges: ReadonlyArray<EmergencyAccessEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type EmergencyAccessEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: EmergencyAccess;
+};
+
+export type EmergencyAccessFilter = {
+  readonly state?: InputMaybe<EmergencyAccessState>;
+  readonly agency?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type EmergencyAccessOrderField =
+  | 'REQUESTED';
+
+export type EmergencyAccessOrder = {
+  readonly field: EmergencyAccessOrderField;
+  readonly direction?: InputMaybe<Direction>;
+};
+
+export type RequestEmergencyAccessInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly incident: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type GrantEmergencyAccessInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly access: Scalars['ID']['input'];
+};
+
+export type DeclineEmergencyAccessInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly access: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type EndEmergencyAccessInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly access: Scalars['ID']['input'];
+};
+
+export type AnswerEmergencyAccessInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly access: Scalars['ID']['input'];
+  readonly answer: EmergencyAnswer;
+  readonly reason: Scalars['String']['input'];
+};
+
+export type ReviewEmergencyAccessInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly access: Scalars['ID']['input'];
+  readonly finding: EmergencyFinding;
+  readonly reason: Scalars['String']['input'];
+};
+
 export type JournalEntry = {
   readonly id?: Maybe<Scalars['ID']['output']>;
   readonly seq?: Maybe<Scalars['Int']['output']>;
@@ -2544,6 +2687,7 @@ export type FederationTypes = {
   PartyConsent: PartyConsent;
   PublishedAnnouncement: PublishedAnnouncement;
   Task: Task;
+  EmergencyAccess: EmergencyAccess;
 };
 
 /** Mapping of federation reference types */
@@ -2590,6 +2734,9 @@ export type FederationReferenceTypes = {
   Task:
     ( { __typename: 'Task' }
     & GraphQLRecursivePick<FederationTypes['Task'], {"id":true}> );
+  EmergencyAccess:
+    ( { __typename: 'EmergencyAccess' }
+    & GraphQLRecursivePick<FederationTypes['EmergencyAccess'], {"id":true}> );
 };
 
 
@@ -2852,6 +2999,22 @@ export type ResolversTypes = {
   ConveneDefenceMeetingInput: ConveneDefenceMeetingInput;
   IssueImprovementNoticeInput: IssueImprovementNoticeInput;
   Task: ResolverTypeWrapper<(Seen & { readonly [Column in 'id' | 'incidentId']: any })>;
+  EmergencyAccess: ResolverTypeWrapper<(Seen & { readonly [Column in 'agencyId' | 'answer' | 'answerReason' | 'answeredAt' | 'answeredByNo' | 'decidedAt' | 'decidedAtId' | 'decidedByNo' | 'decidedByRole' | 'declineReason' | 'endedAt' | 'endedByRole' | 'finding' | 'findingReason' | 'id' | 'incidentId' | 'lapsesAt' | 'openUntil' | 'reason' | 'requestedAt' | 'requestedAtId' | 'requestedByNo' | 'requestedByRole' | 'reviewDueAt' | 'reviewedAt' | 'state' | 'version']: any })>;
+  EmergencyAccessState: EmergencyAccessState;
+  EmergencyAnswer: EmergencyAnswer;
+  EmergencyFinding: EmergencyFinding;
+  EmergencyRead: ResolverTypeWrapper<(Seen & { readonly [Column in 'at' | 'dataClass' | 'rows']: any })>;
+  EmergencyAccessConnection: ResolverTypeWrapper<Connection>;
+  EmergencyAccessEdge: ResolverTypeWrapper<Made>;
+  EmergencyAccessFilter: EmergencyAccessFilter;
+  EmergencyAccessOrderField: EmergencyAccessOrderField;
+  EmergencyAccessOrder: EmergencyAccessOrder;
+  RequestEmergencyAccessInput: RequestEmergencyAccessInput;
+  GrantEmergencyAccessInput: GrantEmergencyAccessInput;
+  DeclineEmergencyAccessInput: DeclineEmergencyAccessInput;
+  EndEmergencyAccessInput: EndEmergencyAccessInput;
+  AnswerEmergencyAccessInput: AnswerEmergencyAccessInput;
+  ReviewEmergencyAccessInput: ReviewEmergencyAccessInput;
   JournalEntry: ResolverTypeWrapper<(Seen & { readonly [Column in 'act' | 'actorId' | 'at' | 'clause' | 'details' | 'hash' | 'id' | 'previousHash' | 'purpose' | 'requestId' | 'role' | 'seq' | 'subjectId' | 'subjectType']: any })>;
   JournalEntryConnection: ResolverTypeWrapper<Connection>;
   JournalEntryEdge: ResolverTypeWrapper<Made>;
@@ -3054,6 +3217,18 @@ export type ResolversParentTypes = {
   ConveneDefenceMeetingInput: ConveneDefenceMeetingInput;
   IssueImprovementNoticeInput: IssueImprovementNoticeInput;
   Task: (Seen & { readonly [Column in 'id' | 'incidentId']: any });
+  EmergencyAccess: (Seen & { readonly [Column in 'agencyId' | 'answer' | 'answerReason' | 'answeredAt' | 'answeredByNo' | 'decidedAt' | 'decidedAtId' | 'decidedByNo' | 'decidedByRole' | 'declineReason' | 'endedAt' | 'endedByRole' | 'finding' | 'findingReason' | 'id' | 'incidentId' | 'lapsesAt' | 'openUntil' | 'reason' | 'requestedAt' | 'requestedAtId' | 'requestedByNo' | 'requestedByRole' | 'reviewDueAt' | 'reviewedAt' | 'state' | 'version']: any });
+  EmergencyRead: (Seen & { readonly [Column in 'at' | 'dataClass' | 'rows']: any });
+  EmergencyAccessConnection: Connection;
+  EmergencyAccessEdge: Made;
+  EmergencyAccessFilter: EmergencyAccessFilter;
+  EmergencyAccessOrder: EmergencyAccessOrder;
+  RequestEmergencyAccessInput: RequestEmergencyAccessInput;
+  GrantEmergencyAccessInput: GrantEmergencyAccessInput;
+  DeclineEmergencyAccessInput: DeclineEmergencyAccessInput;
+  EndEmergencyAccessInput: EndEmergencyAccessInput;
+  AnswerEmergencyAccessInput: AnswerEmergencyAccessInput;
+  ReviewEmergencyAccessInput: ReviewEmergencyAccessInput;
   JournalEntry: (Seen & { readonly [Column in 'act' | 'actorId' | 'at' | 'clause' | 'details' | 'hash' | 'id' | 'previousHash' | 'purpose' | 'requestId' | 'role' | 'seq' | 'subjectId' | 'subjectType']: any });
   JournalEntryConnection: Connection;
   JournalEntryEdge: Made;
@@ -3103,6 +3278,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   incidentFigures?: Resolver<Maybe<ResolversTypes['IncidentFigures']>, ParentType, ContextType, RequireFields<QueryIncidentFiguresArgs, 'from' | 'to' | 'groupBy'>>;
   supportRequest?: Resolver<Maybe<ResolversTypes['SupportRequest']>, ParentType, ContextType, RequireFields<QuerySupportRequestArgs, 'id'>>;
   supportRequests?: Resolver<Maybe<ResolversTypes['SupportRequestConnection']>, ParentType, ContextType, Partial<QuerySupportRequestsArgs>>;
+  emergencyAccess?: Resolver<Maybe<ResolversTypes['EmergencyAccess']>, ParentType, ContextType, RequireFields<QueryEmergencyAccessArgs, 'id'>>;
+  emergencyAccesses?: Resolver<Maybe<ResolversTypes['EmergencyAccessConnection']>, ParentType, ContextType, Partial<QueryEmergencyAccessesArgs>>;
 };
 
 export type IncidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident'], FederationReferenceType extends FederationReferenceTypes['Incident'] = FederationReferenceTypes['Incident']> = {
@@ -3168,6 +3345,7 @@ export type IncidentResolvers<ContextType = Context, ParentType extends Resolver
   taskForces?: Resolver<Maybe<ResolversTypes['TaskForceConnection']>, ParentType, ContextType, Partial<IncidentTaskForcesArgs>>;
   defenceMeetings?: Resolver<Maybe<ResolversTypes['DefenceMeetingConnection']>, ParentType, ContextType, Partial<IncidentDefenceMeetingsArgs>>;
   improvementNotices?: Resolver<Maybe<ResolversTypes['ImprovementNoticeConnection']>, ParentType, ContextType, Partial<IncidentImprovementNoticesArgs>>;
+  emergencyAccesses?: Resolver<Maybe<ResolversTypes['EmergencyAccessConnection']>, ParentType, ContextType, Partial<IncidentEmergencyAccessesArgs>>;
 };
 
 export type CrossImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CrossImpact'] = ResolversParentTypes['CrossImpact']> = {
@@ -4080,6 +4258,54 @@ export type TaskResolvers<ContextType = Context, ParentType extends ResolversPar
   incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
 };
 
+export type EmergencyAccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmergencyAccess'] = ResolversParentTypes['EmergencyAccess'], FederationReferenceType extends FederationReferenceTypes['EmergencyAccess'] = FederationReferenceTypes['EmergencyAccess']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EmergencyAccess']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['EmergencyAccessState']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  requestedByRole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestedBy?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  lapsesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedByRole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  declineReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedByRole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reads?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EmergencyRead']>>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['EmergencyAnswer']>, ParentType, ContextType>;
+  answerReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reviewDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reviewLate?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['EmergencyFinding']>, ParentType, ContextType>;
+  findingReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type EmergencyReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmergencyRead'] = ResolversParentTypes['EmergencyRead']> = {
+  dataClass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type EmergencyAccessConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmergencyAccessConnection'] = ResolversParentTypes['EmergencyAccessConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EmergencyAccess']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EmergencyAccessEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EmergencyAccessEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmergencyAccessEdge'] = ResolversParentTypes['EmergencyAccessEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EmergencyAccess'], ParentType, ContextType>;
+};
+
 export type JournalEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalEntry'] = ResolversParentTypes['JournalEntry']> = {
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -4219,6 +4445,10 @@ export type Resolvers<ContextType = Context> = {
   ImprovementNoticeConnection?: ImprovementNoticeConnectionResolvers<ContextType>;
   ImprovementNoticeEdge?: ImprovementNoticeEdgeResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
+  EmergencyAccess?: EmergencyAccessResolvers<ContextType>;
+  EmergencyRead?: EmergencyReadResolvers<ContextType>;
+  EmergencyAccessConnection?: EmergencyAccessConnectionResolvers<ContextType>;
+  EmergencyAccessEdge?: EmergencyAccessEdgeResolvers<ContextType>;
   JournalEntry?: JournalEntryResolvers<ContextType>;
   JournalEntryConnection?: JournalEntryConnectionResolvers<ContextType>;
   JournalEntryEdge?: JournalEntryEdgeResolvers<ContextType>;
