@@ -192,7 +192,7 @@ function toldOf(
   { log }: EndpointOptions,
 ): Told {
   const language = languageOf(acceptLanguage)
-  const errors = error instanceof Refusals ? error.errors : isGraphQLError(error) ? [error] : null
+  const errors = graphErrorsOf(error)
   if (!errors) {
     log.error({ requestId, err: error }, 'a request failed')
     const { message, remedy } = refusalText('INTERNAL', language, { requestId })
@@ -217,6 +217,17 @@ function toldOf(
     }
   })
   return { status: http?.status ?? 400, headers: http?.headers ?? {}, body: { errors: told } }
+}
+
+/** As many as graphql-js tells of one request by itself. */
+const MOST_TOLD = 50
+
+/** What the caller is to be told; null where the fault is not his. Several variables that do not fit come in one error. */
+function graphErrorsOf(error: unknown): readonly GraphQLError[] | null {
+  if (error instanceof Refusals) return error.errors
+  if (isGraphQLError(error)) return [error]
+  const several: readonly unknown[] = error instanceof AggregateError ? error.errors : []
+  return several.length > 0 && several.every(isGraphQLError) ? several.slice(0, MOST_TOLD) : null
 }
 
 function isGraphQLError(error: unknown): error is GraphQLError {

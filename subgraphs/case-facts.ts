@@ -1,5 +1,14 @@
 /** Cases as every subgraph but their own knows them: the published facts, under the rights of the case (D-04). */
-import { partyOf, plain, reachOf, rowSource, type Sql, supportingOf, taskForceOf } from './row-source.ts'
+import {
+  exerciseOf,
+  partyOf,
+  plain,
+  reachOf,
+  rowSource,
+  type Sql,
+  supportingOf,
+  taskForceOf,
+} from './row-source.ts'
 
 /** A vendor who must not know that a classified contract exists must not learn it from a case either. */
 export const unclassifiedContract: Sql = (t) =>
@@ -9,13 +18,14 @@ export const caseFacts = rowSource({
   type: 'Incident',
   table: 'published_incidents.incident',
   class: 'IN.CORE',
-  columns: plain('id', 'agencyId'),
+  columns: plain('id', 'agencyId', 'isExercise'),
   owner: (t) => `${t}.agency_id`,
   relations: [
     reachOf((t) => `${t}.agency_id`),
     partyOf(unclassifiedContract),
     supportingOf((t) => `${t}.id`),
     taskForceOf((t) => `${t}.id`),
+    exerciseOf((t) => `${t}.id`),
   ],
   conditions: {
     MAJOR: (t) => `${t}.is_major`,

@@ -34,6 +34,8 @@ export interface ListSource {
   readonly source: RowSource
   readonly filters: Readonly<Record<string, Filter>>
   readonly orders: Readonly<Record<string, Order>>
+  /** Rows that the list leaves out unless the filter of that name asks for them; that it does so tells nothing of any row. */
+  readonly leavesOut?: Readonly<Record<string, Sql>>
   /** Default order, with direction. */
   readonly order: { readonly by: string; readonly direction: 'ASC' | 'DESC' }
   /** The agency column, so that a viewer over few agencies starts from them. */

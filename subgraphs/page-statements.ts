@@ -71,7 +71,15 @@ function filterSql(viewer: Viewer, asked: Asked, builder: Builder): string[] {
   const shown = touchedBy(asked)
     .filter((touches) => !open(touches))
     .map((touches) => `(${visible(list.source, 't', touches.class, shapeOf(list, touches), hidden)})`)
-  return [...chosen, ...new Set(shown)]
+  return [...chosen, ...new Set(shown), ...leftOut(asked)]
+}
+
+/** What the list keeps apart, unless the caller says which of it he wants. */
+function leftOut({ list, filters }: Asked): string[] {
+  const asked = new Set(filters.map(({ name }) => name))
+  return Object.entries(list.leavesOut ?? {}).flatMap(([name, sql]) =>
+    asked.has(name) ? [] : [`not (${sql('t')})`],
+  )
 }
 
 function keysetSql(asked: Asked, builder: Builder): string[] {

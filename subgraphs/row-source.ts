@@ -94,6 +94,13 @@ export function emergencyOf(incident: Sql): Sql {
      and exists (select 1 from published_agencies.role_grant g where g.id = p.grant_id and ${inForce('g')})`
 }
 
+/** The key of the body that runs the exercise a case belongs to: its exercise roles see the case (G-55). */
+export function exerciseOf(incident: Sql): Sql {
+  return (t) =>
+    `select ${relationNumbers.EXERCISE}::bigint << 32 | a.no from published_incidents.incident p
+     join published_agencies.agency a on a.id = p.exercise_by_id where p.id = ${incident(t)}`
+}
+
 const casesTouching: Sql = (t) =>
   `any(array(select n.incident_id from published_incidents.incident_system n where n.system_id = ${t}.id))`
 

@@ -26,9 +26,11 @@ describe('the capacity in which a decision is taken', () => {
 
   test('the inspector opens a sealed scenario; the planner and the controller never do', () => {
     const sealed = ['EXERCISE', 'EXERCISE_STAGE', 'NOT_EXCEPTED']
-    expect(may('EXERCISE_INSPECTOR', 'openScenario', [], sealed)).toBe(true)
-    expect(may('EXERCISE_PLANNER', 'openScenario', [], sealed)).toBe(false)
-    expect(may('EXERCISE_CONTROLLER', 'openScenario', [], sealed)).toBe(false)
+    const run = [key('EXERCISE', agency)]
+    expect(may('EXERCISE_INSPECTOR', 'openScenario', run, sealed)).toBe(true)
+    expect(may('EXERCISE_PLANNER', 'openScenario', run, sealed)).toBe(false)
+    expect(may('EXERCISE_CONTROLLER', 'openScenario', run, sealed)).toBe(false)
+    expect(may('EXERCISE_INSPECTOR', 'openScenario', [key('EXERCISE', agency + 1)], sealed)).toBe(false)
   })
 
   test('the head of an agency approves a role for the CISO only', () => {

@@ -6,6 +6,15 @@ import { atLeast, type DecisionEntry, matrix, type Right } from './matrix.ts'
 import { narrowedWriteCovers } from './narrowed-writes.ts'
 import { type Holding, type Opening, openingsOf, openingsOfRelation } from './openings.ts'
 
+/** Bodies that judge cases of several agencies; of exercise cases, whoever runs the exercise (G-27, G-55). */
+const judgesOfCases: DecisionEntry['only'] = [
+  { viewer: 'NATIONAL_OFFICER', relation: 'NATIONAL', as: 'links cases' },
+  { viewer: 'SECURITY_REVIEWER', relation: 'REVIEWS' },
+  { viewer: 'SECTOR_OFFICER', relation: 'SECTOR' },
+  { viewer: 'SECTOR_OFFICER_JOINT', relation: 'SECTOR' },
+  { viewer: 'EXERCISE_ROLE', relation: 'EXERCISE' },
+]
+
 const bothOffices: DecisionEntry['only'] = [
   { viewer: 'NATIONAL_OFFICER', relation: 'NATIONAL' },
   { viewer: 'NSC_OFFICER', relation: 'MAJOR' },
@@ -126,6 +135,21 @@ const added: readonly DecisionEntry[] = [
     [{ viewer: 'COUNCIL_CONVENER', relation: 'ANY' }],
     'G-73',
     { secondPerson: true },
+  ),
+  decision('formIncidentGroup', 'IN.CORE', judgesOfCases, 'G-27'),
+  decision('addToIncidentGroup', 'IN.CORE', judgesOfCases, 'G-27'),
+  decision('removeFromIncidentGroup', 'IN.CORE', judgesOfCases, 'G-27'),
+  decision('closeIncidentGroup', 'IN.CORE', judgesOfCases, 'G-27'),
+  // A real case is reported by whoever reports any other (IG-3.1-1b).
+  decision(
+    'promoteToReal',
+    'IN.CORE',
+    [
+      { viewer: 'SECURITY_CONTACT', relation: 'OWN' },
+      { viewer: 'DEDICATED_OFFICER', relation: 'OWN' },
+      { viewer: 'CISO', relation: 'OWN' },
+    ],
+    'G-55',
   ),
 ]
 

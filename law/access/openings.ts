@@ -44,7 +44,7 @@ export interface Opening {
   readonly holding: Holding | null
 }
 
-const keyless = new Set(['ANY', 'PUBLIC', 'NATIONAL', 'MAJOR', 'EXERCISE'])
+const keyless = new Set(['ANY', 'PUBLIC', 'NATIONAL', 'MAJOR'])
 
 function keysFor(relation: string, column: string, matter: SectorMatter, held: Holding): readonly number[] {
   const agency = held.agencyNo
@@ -54,6 +54,8 @@ function keysFor(relation: string, column: string, matter: SectorMatter, held: H
     case 'ORIGINATOR':
     case 'RECIPIENT':
     case 'DELEGATED':
+    // An exercise is run by a body, for whom its people act (IG-5.2.1-3-1a…c).
+    case 'EXERCISE':
     // Support is sent as a body, not as a person (IG-3.3-2a).
     case 'SUPPORTING':
       return agency === null ? [] : [key(relation as KeyedRelation, agency)]

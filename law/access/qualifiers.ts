@@ -13,6 +13,8 @@ interface Qualifier {
 const capacities: Readonly<Record<string, Qualifier>> = {
   INSPECTOR: { role: 'EXERCISE_INSPECTOR' },
   'duty desk': { anyState: true },
+  // Linking needs of a case what the national authority reads of every one.
+  'links cases': { anyState: true },
   commissioner: { condition: 'COMMISSIONED_BY_OWN_AUTHORITY' },
   'lead, internal audit': { condition: 'INTERNAL_AUDIT_LED_BY_VIEWER' },
   addressee: { condition: 'ADDRESSED_TO_OWN_AUTHORITY' },

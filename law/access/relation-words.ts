@@ -22,7 +22,7 @@ export const relationWords: Readonly<Record<string, string>> = {
   ENGAGED: 'the viewer is engaged to test or audit the contract',
   SELF: 'the row is about, held by or addressed to the viewer',
   MANDATE: 'the row’s agency is in the viewer’s mandate',
-  EXERCISE: 'the row belongs to an exercise',
+  EXERCISE: 'the row belongs to an exercise that the own body runs',
   ANY: 'any row',
   PUBLIC: 'any row',
   NONE: 'no row',

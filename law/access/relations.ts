@@ -37,6 +37,7 @@ export const relationNumbers = {
   SECTOR_JOINT: 30,
   LIAISON: 40,
   EMERGENCY: 41,
+  EXERCISE: 42,
 } as const
 export type KeyedRelation = keyof typeof relationNumbers
 

@@ -58,7 +58,7 @@ function columnsByHand(role: string, excepted: boolean): readonly string[] {
   return named ? [role, 'UNRELATED_AGENCY'] : [role]
 }
 
-const everyRow = ['ANY', 'PUBLIC', 'NATIONAL', 'MAJOR', 'EXERCISE']
+const everyRow = ['ANY', 'PUBLIC', 'NATIONAL', 'MAJOR']
 
 /** The ways in which a row of the class is open to the holder of a role, given how it is related to him. */
 export function ways(

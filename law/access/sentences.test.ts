@@ -92,13 +92,15 @@ describe('the own agency', () => {
     expect(sees(officer, 'IN.CORE', governmentCase(...ours), 'Incident.state')).toBe(false)
   })
 
-  test('a participant sees its exercise cases; bodies outside the exercise do not', () => {
+  test('a participant sees its exercise cases, and so does the body that runs it; bodies outside do not', () => {
     const exercise = row(
-      [...ours, key('SUPERVISES', agency)],
+      [...ours, key('SUPERVISES', agency), key('EXERCISE', agency)],
       ['EXERCISE', 'IN.CORE/exercise', 'GOVERNMENT_OR_MAJOR', 'MAJOR'],
     )
     expect(right([hold('SECURITY_CONTACT')], 'IN.CORE', exercise)).toBe('WRITE')
     expect(sees([hold('EXERCISE_CONTROLLER')], 'IN.CORE', exercise, 'Incident.state')).toBe(true)
+    const elsewhere = row([...ours, key('EXERCISE', agency + 1)], ['EXERCISE', 'IN.CORE/exercise'])
+    expect(sees([hold('EXERCISE_CONTROLLER')], 'IN.CORE', elsewhere, 'Incident.state')).toBe(false)
     for (const role of [
       'SUPERVISING_OFFICER',
       'NATIONAL_OFFICER',

@@ -44,6 +44,31 @@ export const guards = {
     code: 'BAD_INPUT',
     clause: 'IG-3.1-1c',
   },
+  FOUND_IN_EXERCISE: {
+    means: 'The case it was found in belongs to an exercise.',
+    code: 'WRONG_STATE',
+    clause: 'G-55',
+  },
+  CASE_NOT_WITHDRAWN: {
+    means: 'The case is not withdrawn.',
+    code: 'WRONG_STATE',
+    clause: 'G-27',
+  },
+  CASE_NOT_GROUPED: {
+    means: 'The case belongs to no group yet: it is part of one attack.',
+    code: 'WRONG_STATE',
+    clause: 'G-27',
+  },
+  EXERCISES_APART: {
+    means: 'The case and the group are both of one exercise, or both real.',
+    code: 'BAD_INPUT',
+    clause: 'G-55',
+  },
+  GROUP_OF_OWN_AUTHORITY: {
+    means: 'The group was formed by the own authority, or the national authority closes it.',
+    code: 'FORBIDDEN',
+    clause: 'G-27',
+  },
   OUTAGE_STATED: {
     means: 'The reason of the outage, the channel and the time of the call are stated.',
     code: 'BAD_INPUT',

@@ -41,7 +41,7 @@ export const incidentHandling = lifecycle({
       from: [beginning],
       to: 'RESPONDING',
       actors: reporters,
-      guards: ['AGENCY_NOT_EXCEPTED', 'STATED_TIME_LAWFUL'],
+      guards: ['FOUND_IN_EXERCISE', 'AGENCY_NOT_EXCEPTED', 'STATED_TIME_LAWFUL'],
       clause: ['IG-5.1.2-1-3', 'G-55'],
       late: 'Awareness begins when the real incident was found during the exercise.',
     },
@@ -180,6 +180,7 @@ export const incidentHandling = lifecycle({
   ],
   notes: [
     'Runs beside verification: neither waits for the other.',
-    'A withdrawal agreed upon ends both regions at once.',
+    'A withdrawal agreed upon ends both regions at once, and the report that was owed of the case.',
+    'A case that is reopened keeps the report that was accepted: one serves, and an accepted one never becomes due again.',
   ],
 })

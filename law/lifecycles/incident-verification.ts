@@ -4,6 +4,13 @@ import { beginning, lifecycle, unchanged } from './lifecycle.ts'
 const reporters = ['SECURITY_CONTACT', 'DEDICATED_OFFICER', 'CISO'] as const
 const dutyDesk = ['TECHNICAL_CENTRE', 'NATIONAL_OFFICER'] as const
 const reviewers = ['SECURITY_REVIEWER', 'SECTOR_OFFICER'] as const
+const withdrawal = [
+  'WITHDRAWAL_PROPOSED',
+  'DECIDER_FITS_LEVEL',
+  'APPROVER_NOT_AUTHOR',
+  'REASON_STATED',
+  'CASE_NOT_ARCHIVED',
+] as const
 const afterReport = [
   'REPORTED',
   'REPORTED_OFFLINE',
@@ -46,6 +53,15 @@ export const incidentVerification = lifecycle({
       guards: ['AGENCY_NOT_EXCEPTED', 'STATED_TIME_LAWFUL', 'AWARE_BY_LINKED_NOTICE', 'REPORT_COMPLETE'],
       clause: ['IG-3.1-1b', 'IG-3.1-1c', 'IG-3.1-1d', 'IG-3.1-1e', 'IG-3.1-1f'],
       late: 'Accepted and marked late, with the minutes.',
+    },
+    {
+      step: 'promoteToReal',
+      from: [beginning],
+      to: 'REPORTED',
+      actors: reporters,
+      guards: ['FOUND_IN_EXERCISE', 'AGENCY_NOT_EXCEPTED', 'STATED_TIME_LAWFUL', 'REPORT_COMPLETE'],
+      clause: ['IG-5.1.2-1-3', 'G-55'],
+      late: 'Awareness begins when the real incident was found; the case of the exercise stays one.',
     },
     {
       step: 'recordOfflineReport',
@@ -214,13 +230,7 @@ export const incidentVerification = lifecycle({
       from: ['UNREPORTED', ...afterReport],
       to: unchanged,
       actors: [...reviewers, 'NATIONAL_OFFICER'],
-      guards: [
-        'WITHDRAWAL_PROPOSED',
-        'DECIDER_FITS_LEVEL',
-        'APPROVER_NOT_AUTHOR',
-        'REASON_STATED',
-        'CASE_NOT_ARCHIVED',
-      ],
+      guards: withdrawal,
       clause: ['G-27'],
     },
     {
@@ -229,13 +239,7 @@ export const incidentVerification = lifecycle({
       from: ['UNREPORTED', ...afterReport],
       to: 'WITHDRAWN',
       actors: [...reviewers, 'NATIONAL_OFFICER'],
-      guards: [
-        'WITHDRAWAL_PROPOSED',
-        'DECIDER_FITS_LEVEL',
-        'APPROVER_NOT_AUTHOR',
-        'REASON_STATED',
-        'CASE_NOT_ARCHIVED',
-      ],
+      guards: withdrawal,
       clause: ['G-27'],
       late: 'Clocks are cancelled; breaches stay.',
     },

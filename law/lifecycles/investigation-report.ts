@@ -7,8 +7,18 @@ export const investigationReport = lifecycle({
   machine: 'INVESTIGATION_REPORT',
   subject: 'InvestigationReport',
   title: { zh: '調查、處理及改善報告', en: 'Investigation report' },
-  states: ['DUE', 'DRAFT', 'SIGNED', 'SUBMITTED', 'RETURNED', 'ACCEPTED', 'MEASURES_OPEN', 'COMPLETE'],
-  ends: ['COMPLETE'],
+  states: [
+    'DUE',
+    'DRAFT',
+    'SIGNED',
+    'SUBMITTED',
+    'RETURNED',
+    'ACCEPTED',
+    'MEASURES_OPEN',
+    'COMPLETE',
+    'DROPPED',
+  ],
+  ends: ['COMPLETE', 'DROPPED'],
   steps: [
     {
       step: 'controlledOrRecovered',
@@ -95,6 +105,15 @@ export const investigationReport = lifecycle({
       guards: [],
       clause: ['ER-8-7a', 'ER-8-7b'],
       late: 'A measure past its planned day is a task of the CISO, seen by the accepting body.',
+    },
+    {
+      step: 'caseWithdrawn',
+      from: ['DUE', 'DRAFT', 'SIGNED', 'SUBMITTED', 'RETURNED', 'MEASURES_OPEN'],
+      to: 'DROPPED',
+      actors: ['SYSTEM'],
+      guards: [],
+      clause: ['G-27'],
+      late: 'No report is owed of what was no incident; what was submitted stays on record.',
     },
   ],
 })

@@ -5,6 +5,7 @@ import { contract } from './contract.ts'
 import { emergencyAccess } from './emergency-access.ts'
 import { exercise } from './exercise.ts'
 import { improvementReport } from './improvement-report.ts'
+import { incidentGroup } from './incident-group.ts'
 import { incidentHandling } from './incident-handling.ts'
 import { incidentVerification } from './incident-verification.ts'
 import { intelItem, intelReceipt } from './intelligence.ts'
@@ -22,6 +23,7 @@ import { vendorNotice } from './vendor-notice.ts'
 export const machines = {
   INCIDENT_VERIFICATION: incidentVerification,
   INCIDENT_HANDLING: incidentHandling,
+  INCIDENT_GROUP: incidentGroup,
   LEVEL_CHANGE: levelChange,
   SUPPORT: support,
   INVESTIGATION_REPORT: investigationReport,

@@ -64,6 +64,8 @@ export type Query = {
   readonly supportRequests?: Maybe<SupportRequestConnection>;
   readonly emergencyAccess?: Maybe<EmergencyAccess>;
   readonly emergencyAccesses?: Maybe<EmergencyAccessConnection>;
+  readonly incidentGroup?: Maybe<IncidentGroup>;
+  readonly incidentGroups?: Maybe<IncidentGroupConnection>;
 };
 
 
@@ -268,6 +270,20 @@ export type QueryEmergencyAccessesArgs = {
   orderBy?: InputMaybe<EmergencyAccessOrder>;
 };
 
+
+export type QueryIncidentGroupArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryIncidentGroupsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IncidentGroupFilter>;
+};
+
 export type Incident = {
   readonly id: Scalars['ID']['output'];
   readonly version?: Maybe<Scalars['Int']['output']>;
@@ -306,6 +322,9 @@ export type Incident = {
   readonly reportChannel?: Maybe<ReportChannel>;
   readonly backfilledAt?: Maybe<Scalars['DateTime']['output']>;
   readonly offlineRecords?: Maybe<ReadonlyArray<OfflineRecord>>;
+  readonly exerciseBy?: Maybe<Agency>;
+  readonly foundIn?: Maybe<Incident>;
+  readonly foundInIt?: Maybe<IncidentConnection>;
   readonly reviews?: Maybe<ReadonlyArray<ReviewRecord>>;
   readonly reverification?: Maybe<ReverificationRecord>;
   readonly levelChanges?: Maybe<ReadonlyArray<LevelChange>>;
@@ -331,6 +350,18 @@ export type Incident = {
   readonly defenceMeetings?: Maybe<DefenceMeetingConnection>;
   readonly improvementNotices?: Maybe<ImprovementNoticeConnection>;
   readonly emergencyAccesses?: Maybe<EmergencyAccessConnection>;
+  readonly group?: Maybe<IncidentGroup>;
+  readonly groupedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+export type IncidentFoundInItArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IncidentFilter>;
+  orderBy?: InputMaybe<IncidentOrder>;
 };
 
 
@@ -618,6 +649,7 @@ export type IncidentFilter = {
   readonly reportedFrom?: InputMaybe<Scalars['DateTime']['input']>;
   readonly reportedBefore?: InputMaybe<Scalars['DateTime']['input']>;
   readonly affectedSystem?: InputMaybe<Scalars['ID']['input']>;
+  readonly exercise?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type IncidentOrder = {
@@ -655,6 +687,7 @@ export type ReportIncidentInput = {
   readonly capacityAssessment?: InputMaybe<Scalars['String']['input']>;
   readonly supportNeeded: Scalars['Boolean']['input'];
   readonly contract?: InputMaybe<Scalars['ID']['input']>;
+  readonly exerciseBy?: InputMaybe<Scalars['ID']['input']>;
   readonly observation?: InputMaybe<Scalars['ID']['input']>;
   readonly awareLaterReason?: InputMaybe<Scalars['String']['input']>;
 };
@@ -731,6 +764,27 @@ export type BackfillReportInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   readonly incident: Scalars['ID']['input'];
   readonly connectivityRestoredAt: Scalars['DateTime']['input'];
+  readonly incidentKind: IncidentKind;
+  readonly description: Scalars['String']['input'];
+  readonly matchedCriteria: ReadonlyArray<LevelCriterion>;
+  readonly affectedSystems: ReadonlyArray<Scalars['ID']['input']>;
+  readonly leakedData?: InputMaybe<LeakedData>;
+  readonly tampering?: InputMaybe<Tampering>;
+  readonly outageHours?: InputMaybe<Scalars['Int']['input']>;
+  readonly businessImpact?: InputMaybe<Scalars['String']['input']>;
+  readonly crossImpact: CrossImpactInput;
+  readonly capacityAssessment?: InputMaybe<Scalars['String']['input']>;
+  readonly supportNeeded: Scalars['Boolean']['input'];
+  readonly contract?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type PromoteToRealInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly incident: Scalars['ID']['input'];
+  readonly reference?: InputMaybe<Scalars['String']['input']>;
+  readonly awareAt: Scalars['DateTime']['input'];
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
   readonly incidentKind: IncidentKind;
   readonly description: Scalars['String']['input'];
   readonly matchedCriteria: ReadonlyArray<LevelCriterion>;
@@ -1454,7 +1508,8 @@ export type InvestigationReportState =
   | 'RETURNED'
   | 'ACCEPTED'
   | 'MEASURES_OPEN'
-  | 'COMPLETE';
+  | 'COMPLETE'
+  | 'DROPPED';
 
 export type CauseCategory =
   | 'ATTACK'
@@ -1502,6 +1557,7 @@ export type InvestigationReportEdge = {
 export type InvestigationReportFilter = {
   readonly agency?: InputMaybe<Scalars['ID']['input']>;
   readonly state?: InputMaybe<InvestigationReportState>;
+  readonly exercise?: InputMaybe<Scalars['Boolean']['input']>;
   readonly overdueMeasures?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -2146,6 +2202,7 @@ export type SupportRequestEdge = {
 
 export type SupportRequestFilter = {
   readonly state?: InputMaybe<SupportState>;
+  readonly exercise?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type RequestSupportInput = {
@@ -2553,6 +2610,117 @@ export type ReviewEmergencyAccessInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+export type IncidentGroup = {
+  readonly id: Scalars['ID']['output'];
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  readonly attackKind?: Maybe<AttackKind>;
+  readonly state?: Maybe<IncidentGroupState>;
+  readonly isExercise?: Maybe<Scalars['Boolean']['output']>;
+  readonly incidents?: Maybe<IncidentConnection>;
+  readonly steps?: Maybe<IncidentGroupStepConnection>;
+};
+
+
+export type IncidentGroupIncidentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IncidentFilter>;
+  orderBy?: InputMaybe<IncidentOrder>;
+};
+
+
+export type IncidentGroupStepsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AttackKind =
+  | 'PHISHING'
+  | 'MALWARE'
+  | 'INTRUSION'
+  | 'DENIAL_OF_SERVICE'
+  | 'SUPPLY_CHAIN'
+  | 'OTHER';
+
+export type IncidentGroupState =
+  | 'STANDING'
+  | 'CLOSED';
+
+export type IncidentGroupStep = {
+  readonly id: Scalars['ID']['output'];
+  readonly step?: Maybe<Scalars['String']['output']>;
+  readonly incident?: Maybe<Incident>;
+  readonly role?: Maybe<Scalars['String']['output']>;
+  readonly authority?: Maybe<Agency>;
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+export type IncidentGroupConnection = {
+  readonly nodes: ReadonlyArray<IncidentGroup>;
+  readonly edges: ReadonlyArray<IncidentGroupEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type IncidentGroupEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: IncidentGroup;
+};
+
+export type IncidentGroupStepConnection = {
+  readonly nodes: ReadonlyArray<IncidentGroupStep>;
+  readonly edges: ReadonlyArray<IncidentGroupStepEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type IncidentGroupStepEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: IncidentGroupStep;
+};
+
+export type IncidentGroupFilter = {
+  readonly state?: InputMaybe<IncidentGroupState>;
+  readonly attackKind?: InputMaybe<AttackKind>;
+  readonly exercise?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type FormIncidentGroupInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly incident: Scalars['ID']['input'];
+  readonly attackKind: AttackKind;
+  readonly reason: Scalars['String']['input'];
+};
+
+export type AddToIncidentGroupInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly incident: Scalars['ID']['input'];
+  readonly group: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type RemoveFromIncidentGroupInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly incident: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type CloseIncidentGroupInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly group: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
 export type JournalEntry = {
   readonly id?: Maybe<Scalars['ID']['output']>;
   readonly seq?: Maybe<Scalars['Int']['output']>;
@@ -2688,6 +2856,8 @@ export type FederationTypes = {
   PublishedAnnouncement: PublishedAnnouncement;
   Task: Task;
   EmergencyAccess: EmergencyAccess;
+  IncidentGroup: IncidentGroup;
+  IncidentGroupStep: IncidentGroupStep;
 };
 
 /** Mapping of federation reference types */
@@ -2737,6 +2907,12 @@ export type FederationReferenceTypes = {
   EmergencyAccess:
     ( { __typename: 'EmergencyAccess' }
     & GraphQLRecursivePick<FederationTypes['EmergencyAccess'], {"id":true}> );
+  IncidentGroup:
+    ( { __typename: 'IncidentGroup' }
+    & GraphQLRecursivePick<FederationTypes['IncidentGroup'], {"id":true}> );
+  IncidentGroupStep:
+    ( { __typename: 'IncidentGroupStep' }
+    & GraphQLRecursivePick<FederationTypes['IncidentGroupStep'], {"id":true}> );
 };
 
 
@@ -2752,7 +2928,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Incident: ResolverTypeWrapper<(Seen & { readonly [Column in 'affectsOtherAgencies' | 'affectsVitalFacilities' | 'agencyId' | 'archivedAt' | 'authors' | 'awareAt' | 'backfilledAt' | 'businessImpact' | 'capacityAssessment' | 'closedAt' | 'contractId' | 'criminalSuspected' | 'crossImpactAssessment' | 'description' | 'doubtedCriteria' | 'effectiveLevel' | 'handlingState' | 'id' | 'incidentKind' | 'isExercise' | 'isGovernment' | 'isMajor' | 'leakedData' | 'levelChangeState' | 'levelKnown' | 'levelProvisional' | 'matchedCriteria' | 'nextDueAt' | 'occurredAt' | 'outageHours' | 'proposedCriteria' | 'raiseUndecided' | 'reference' | 'reportAccepted' | 'reportChannel' | 'reportedAt' | 'reportedByNo' | 'reportedByRole' | 'reportedLevel' | 'state' | 'storedVerificationState' | 'supportNeeded' | 'supportOpen' | 'tampering' | 'verificationState' | 'version' | 'wasMajor']: any })>;
+  Incident: ResolverTypeWrapper<(Seen & { readonly [Column in 'affectsOtherAgencies' | 'affectsVitalFacilities' | 'agencyId' | 'archivedAt' | 'authors' | 'awareAt' | 'backfilledAt' | 'businessImpact' | 'capacityAssessment' | 'closedAt' | 'contractId' | 'criminalSuspected' | 'crossImpactAssessment' | 'description' | 'doubtedCriteria' | 'effectiveLevel' | 'exerciseById' | 'groupId' | 'groupedAt' | 'handlingState' | 'id' | 'incidentKind' | 'isExercise' | 'isGovernment' | 'isMajor' | 'leakedData' | 'levelChangeState' | 'levelKnown' | 'levelProvisional' | 'matchedCriteria' | 'nextDueAt' | 'occurredAt' | 'outageHours' | 'promotedFromId' | 'proposedCriteria' | 'raiseUndecided' | 'reference' | 'reportAccepted' | 'reportChannel' | 'reportedAt' | 'reportedByNo' | 'reportedByRole' | 'reportedLevel' | 'state' | 'storedVerificationState' | 'supportNeeded' | 'supportOpen' | 'tampering' | 'verificationState' | 'version' | 'wasMajor']: any })>;
   CrossImpact: ResolverTypeWrapper<Made>;
   Transition: ResolverTypeWrapper<(Seen & { readonly [Column in 'at' | 'clause' | 'fromState' | 'machine' | 'reason' | 'role' | 'step' | 'toState']: any })>;
   TimeCorrection: ResolverTypeWrapper<(Seen & { readonly [Column in 'at' | 'field' | 'newValue' | 'oldValue' | 'reason']: any })>;
@@ -2782,6 +2958,7 @@ export type ResolversTypes = {
   CalledReportInput: CalledReportInput;
   RecordOfflineReportInput: RecordOfflineReportInput;
   BackfillReportInput: BackfillReportInput;
+  PromoteToRealInput: PromoteToRealInput;
   ReviewRecord: ResolverTypeWrapper<(Seen & { readonly [Column in 'affectsOtherAgencies' | 'affectsVitalFacilities' | 'at' | 'authorityId' | 'crossImpactAssessment' | 'levelOpinion' | 'opinionOnly' | 'reason' | 'role' | 'selfReview' | 'verdict']: any })>;
   ReviewVerdict: ReviewVerdict;
   ReverificationRecord: ResolverTypeWrapper<(Seen & { readonly [Column in 'at' | 'bypassedReview' | 'levelOpinion' | 'reason' | 'role' | 'verdict']: any })>;
@@ -3015,6 +3192,19 @@ export type ResolversTypes = {
   EndEmergencyAccessInput: EndEmergencyAccessInput;
   AnswerEmergencyAccessInput: AnswerEmergencyAccessInput;
   ReviewEmergencyAccessInput: ReviewEmergencyAccessInput;
+  IncidentGroup: ResolverTypeWrapper<(Seen & { readonly [Column in 'attackKind' | 'formedById' | 'id' | 'isExercise' | 'reference' | 'state' | 'version']: any })>;
+  AttackKind: AttackKind;
+  IncidentGroupState: IncidentGroupState;
+  IncidentGroupStep: ResolverTypeWrapper<(Seen & { readonly [Column in 'at' | 'authorityId' | 'groupId' | 'id' | 'incidentId' | 'reason' | 'role' | 'step']: any })>;
+  IncidentGroupConnection: ResolverTypeWrapper<Connection>;
+  IncidentGroupEdge: ResolverTypeWrapper<Made>;
+  IncidentGroupStepConnection: ResolverTypeWrapper<Connection>;
+  IncidentGroupStepEdge: ResolverTypeWrapper<Made>;
+  IncidentGroupFilter: IncidentGroupFilter;
+  FormIncidentGroupInput: FormIncidentGroupInput;
+  AddToIncidentGroupInput: AddToIncidentGroupInput;
+  RemoveFromIncidentGroupInput: RemoveFromIncidentGroupInput;
+  CloseIncidentGroupInput: CloseIncidentGroupInput;
   JournalEntry: ResolverTypeWrapper<(Seen & { readonly [Column in 'act' | 'actorId' | 'at' | 'clause' | 'details' | 'hash' | 'id' | 'previousHash' | 'purpose' | 'requestId' | 'role' | 'seq' | 'subjectId' | 'subjectType']: any })>;
   JournalEntryConnection: ResolverTypeWrapper<Connection>;
   JournalEntryEdge: ResolverTypeWrapper<Made>;
@@ -3033,7 +3223,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
-  Incident: (Seen & { readonly [Column in 'affectsOtherAgencies' | 'affectsVitalFacilities' | 'agencyId' | 'archivedAt' | 'authors' | 'awareAt' | 'backfilledAt' | 'businessImpact' | 'capacityAssessment' | 'closedAt' | 'contractId' | 'criminalSuspected' | 'crossImpactAssessment' | 'description' | 'doubtedCriteria' | 'effectiveLevel' | 'handlingState' | 'id' | 'incidentKind' | 'isExercise' | 'isGovernment' | 'isMajor' | 'leakedData' | 'levelChangeState' | 'levelKnown' | 'levelProvisional' | 'matchedCriteria' | 'nextDueAt' | 'occurredAt' | 'outageHours' | 'proposedCriteria' | 'raiseUndecided' | 'reference' | 'reportAccepted' | 'reportChannel' | 'reportedAt' | 'reportedByNo' | 'reportedByRole' | 'reportedLevel' | 'state' | 'storedVerificationState' | 'supportNeeded' | 'supportOpen' | 'tampering' | 'verificationState' | 'version' | 'wasMajor']: any });
+  Incident: (Seen & { readonly [Column in 'affectsOtherAgencies' | 'affectsVitalFacilities' | 'agencyId' | 'archivedAt' | 'authors' | 'awareAt' | 'backfilledAt' | 'businessImpact' | 'capacityAssessment' | 'closedAt' | 'contractId' | 'criminalSuspected' | 'crossImpactAssessment' | 'description' | 'doubtedCriteria' | 'effectiveLevel' | 'exerciseById' | 'groupId' | 'groupedAt' | 'handlingState' | 'id' | 'incidentKind' | 'isExercise' | 'isGovernment' | 'isMajor' | 'leakedData' | 'levelChangeState' | 'levelKnown' | 'levelProvisional' | 'matchedCriteria' | 'nextDueAt' | 'occurredAt' | 'outageHours' | 'promotedFromId' | 'proposedCriteria' | 'raiseUndecided' | 'reference' | 'reportAccepted' | 'reportChannel' | 'reportedAt' | 'reportedByNo' | 'reportedByRole' | 'reportedLevel' | 'state' | 'storedVerificationState' | 'supportNeeded' | 'supportOpen' | 'tampering' | 'verificationState' | 'version' | 'wasMajor']: any });
   CrossImpact: Made;
   Transition: (Seen & { readonly [Column in 'at' | 'clause' | 'fromState' | 'machine' | 'reason' | 'role' | 'step' | 'toState']: any });
   TimeCorrection: (Seen & { readonly [Column in 'at' | 'field' | 'newValue' | 'oldValue' | 'reason']: any });
@@ -3051,6 +3241,7 @@ export type ResolversParentTypes = {
   CalledReportInput: CalledReportInput;
   RecordOfflineReportInput: RecordOfflineReportInput;
   BackfillReportInput: BackfillReportInput;
+  PromoteToRealInput: PromoteToRealInput;
   ReviewRecord: (Seen & { readonly [Column in 'affectsOtherAgencies' | 'affectsVitalFacilities' | 'at' | 'authorityId' | 'crossImpactAssessment' | 'levelOpinion' | 'opinionOnly' | 'reason' | 'role' | 'selfReview' | 'verdict']: any });
   ReverificationRecord: (Seen & { readonly [Column in 'at' | 'bypassedReview' | 'levelOpinion' | 'reason' | 'role' | 'verdict']: any });
   ReviewIncidentInput: ReviewIncidentInput;
@@ -3229,6 +3420,17 @@ export type ResolversParentTypes = {
   EndEmergencyAccessInput: EndEmergencyAccessInput;
   AnswerEmergencyAccessInput: AnswerEmergencyAccessInput;
   ReviewEmergencyAccessInput: ReviewEmergencyAccessInput;
+  IncidentGroup: (Seen & { readonly [Column in 'attackKind' | 'formedById' | 'id' | 'isExercise' | 'reference' | 'state' | 'version']: any });
+  IncidentGroupStep: (Seen & { readonly [Column in 'at' | 'authorityId' | 'groupId' | 'id' | 'incidentId' | 'reason' | 'role' | 'step']: any });
+  IncidentGroupConnection: Connection;
+  IncidentGroupEdge: Made;
+  IncidentGroupStepConnection: Connection;
+  IncidentGroupStepEdge: Made;
+  IncidentGroupFilter: IncidentGroupFilter;
+  FormIncidentGroupInput: FormIncidentGroupInput;
+  AddToIncidentGroupInput: AddToIncidentGroupInput;
+  RemoveFromIncidentGroupInput: RemoveFromIncidentGroupInput;
+  CloseIncidentGroupInput: CloseIncidentGroupInput;
   JournalEntry: (Seen & { readonly [Column in 'act' | 'actorId' | 'at' | 'clause' | 'details' | 'hash' | 'id' | 'previousHash' | 'purpose' | 'requestId' | 'role' | 'seq' | 'subjectId' | 'subjectType']: any });
   JournalEntryConnection: Connection;
   JournalEntryEdge: Made;
@@ -3280,6 +3482,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   supportRequests?: Resolver<Maybe<ResolversTypes['SupportRequestConnection']>, ParentType, ContextType, Partial<QuerySupportRequestsArgs>>;
   emergencyAccess?: Resolver<Maybe<ResolversTypes['EmergencyAccess']>, ParentType, ContextType, RequireFields<QueryEmergencyAccessArgs, 'id'>>;
   emergencyAccesses?: Resolver<Maybe<ResolversTypes['EmergencyAccessConnection']>, ParentType, ContextType, Partial<QueryEmergencyAccessesArgs>>;
+  incidentGroup?: Resolver<Maybe<ResolversTypes['IncidentGroup']>, ParentType, ContextType, RequireFields<QueryIncidentGroupArgs, 'id'>>;
+  incidentGroups?: Resolver<Maybe<ResolversTypes['IncidentGroupConnection']>, ParentType, ContextType, Partial<QueryIncidentGroupsArgs>>;
 };
 
 export type IncidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident'], FederationReferenceType extends FederationReferenceTypes['Incident'] = FederationReferenceTypes['Incident']> = {
@@ -3321,6 +3525,9 @@ export type IncidentResolvers<ContextType = Context, ParentType extends Resolver
   reportChannel?: Resolver<Maybe<ResolversTypes['ReportChannel']>, ParentType, ContextType>;
   backfilledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   offlineRecords?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OfflineRecord']>>, ParentType, ContextType>;
+  exerciseBy?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  foundIn?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
+  foundInIt?: Resolver<Maybe<ResolversTypes['IncidentConnection']>, ParentType, ContextType, Partial<IncidentFoundInItArgs>>;
   reviews?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReviewRecord']>>, ParentType, ContextType>;
   reverification?: Resolver<Maybe<ResolversTypes['ReverificationRecord']>, ParentType, ContextType>;
   levelChanges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LevelChange']>>, ParentType, ContextType>;
@@ -3346,6 +3553,8 @@ export type IncidentResolvers<ContextType = Context, ParentType extends Resolver
   defenceMeetings?: Resolver<Maybe<ResolversTypes['DefenceMeetingConnection']>, ParentType, ContextType, Partial<IncidentDefenceMeetingsArgs>>;
   improvementNotices?: Resolver<Maybe<ResolversTypes['ImprovementNoticeConnection']>, ParentType, ContextType, Partial<IncidentImprovementNoticesArgs>>;
   emergencyAccesses?: Resolver<Maybe<ResolversTypes['EmergencyAccessConnection']>, ParentType, ContextType, Partial<IncidentEmergencyAccessesArgs>>;
+  group?: Resolver<Maybe<ResolversTypes['IncidentGroup']>, ParentType, ContextType>;
+  groupedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type CrossImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CrossImpact'] = ResolversParentTypes['CrossImpact']> = {
@@ -4306,6 +4515,53 @@ export type EmergencyAccessEdgeResolvers<ContextType = Context, ParentType exten
   node?: Resolver<ResolversTypes['EmergencyAccess'], ParentType, ContextType>;
 };
 
+export type IncidentGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentGroup'] = ResolversParentTypes['IncidentGroup'], FederationReferenceType extends FederationReferenceTypes['IncidentGroup'] = FederationReferenceTypes['IncidentGroup']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['IncidentGroup']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attackKind?: Resolver<Maybe<ResolversTypes['AttackKind']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['IncidentGroupState']>, ParentType, ContextType>;
+  isExercise?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  incidents?: Resolver<Maybe<ResolversTypes['IncidentConnection']>, ParentType, ContextType, Partial<IncidentGroupIncidentsArgs>>;
+  steps?: Resolver<Maybe<ResolversTypes['IncidentGroupStepConnection']>, ParentType, ContextType, Partial<IncidentGroupStepsArgs>>;
+};
+
+export type IncidentGroupStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentGroupStep'] = ResolversParentTypes['IncidentGroupStep'], FederationReferenceType extends FederationReferenceTypes['IncidentGroupStep'] = FederationReferenceTypes['IncidentGroupStep']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['IncidentGroupStep']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  step?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type IncidentGroupConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentGroupConnection'] = ResolversParentTypes['IncidentGroupConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['IncidentGroup']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IncidentGroupEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IncidentGroupEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentGroupEdge'] = ResolversParentTypes['IncidentGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IncidentGroup'], ParentType, ContextType>;
+};
+
+export type IncidentGroupStepConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentGroupStepConnection'] = ResolversParentTypes['IncidentGroupStepConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['IncidentGroupStep']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IncidentGroupStepEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IncidentGroupStepEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentGroupStepEdge'] = ResolversParentTypes['IncidentGroupStepEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IncidentGroupStep'], ParentType, ContextType>;
+};
+
 export type JournalEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalEntry'] = ResolversParentTypes['JournalEntry']> = {
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -4449,6 +4705,12 @@ export type Resolvers<ContextType = Context> = {
   EmergencyRead?: EmergencyReadResolvers<ContextType>;
   EmergencyAccessConnection?: EmergencyAccessConnectionResolvers<ContextType>;
   EmergencyAccessEdge?: EmergencyAccessEdgeResolvers<ContextType>;
+  IncidentGroup?: IncidentGroupResolvers<ContextType>;
+  IncidentGroupStep?: IncidentGroupStepResolvers<ContextType>;
+  IncidentGroupConnection?: IncidentGroupConnectionResolvers<ContextType>;
+  IncidentGroupEdge?: IncidentGroupEdgeResolvers<ContextType>;
+  IncidentGroupStepConnection?: IncidentGroupStepConnectionResolvers<ContextType>;
+  IncidentGroupStepEdge?: IncidentGroupStepEdgeResolvers<ContextType>;
   JournalEntry?: JournalEntryResolvers<ContextType>;
   JournalEntryConnection?: JournalEntryConnectionResolvers<ContextType>;
   JournalEntryEdge?: JournalEntryEdgeResolvers<ContextType>;

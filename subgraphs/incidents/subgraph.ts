@@ -8,6 +8,7 @@ import { clocks } from './clocks/capability.ts'
 import { emergency } from './emergency/capability.ts'
 import { evidence } from './evidence/capability.ts'
 import { figures } from './figures/capability.ts'
+import { groups } from './group/capability.ts'
 import { handling } from './handling/capability.ts'
 import { levels } from './levels/capability.ts'
 import { merit } from './merit/capability.ts'
@@ -15,6 +16,7 @@ import { national } from './national/capability.ts'
 import { notices } from './notices/capability.ts'
 import { observations } from './observation/capability.ts'
 import { reporting } from './reporting/capability.ts'
+import { exercises } from './reporting/exercises.ts'
 import { offline } from './reporting/offline.ts'
 import { responseLog } from './response-log/capability.ts'
 import { support } from './support/capability.ts'
@@ -24,6 +26,7 @@ import { verification } from './verification/capability.ts'
 const parts = [
   reporting,
   offline,
+  exercises,
   verification,
   levels,
   clocks,
@@ -41,6 +44,7 @@ const parts = [
   national,
   tasks,
   emergency,
+  groups,
 ]
 
 export const incidents: Subgraph = {

@@ -8,13 +8,22 @@ export const PAST = '2019-01-01T00:00:00Z'
 async function putCase(owner: pg.Client, of: Letters, agency: string, contract: string, system: string) {
   const at = instantOf(of)
   const level = of.letter === 'a' ? 1 : 2
+  const group_id = await put(owner, 'incidents.incident_group', {
+    ...{ reference: word(of, `group ${contract}`), attack_kind: of.letter === 'a' ? 'PHISHING' : 'MALWARE' },
+    ...{ state: of.letter === 'a' ? 'STANDING' : 'CLOSED', is_exercise: false, formed_by_id: agency },
+  })
   const incident_id = await put(owner, 'incidents.incident', {
+    ...{ group_id, grouped_at: at },
     ...{ reference: word(of, 'case'), agency_id: agency, is_government: true, is_exercise: false },
     ...{ reported_level: level, effective_level: level, level_known: true, was_major: false },
     ...{ verification_state: 'REPORTED', handling_state: of.letter === 'a' ? 'RESPONDING' : 'RECOVERED' },
     ...{ aware_at: at, recorded_at: at, reported_at: at, reported_by_role: 'CISO', incident_kind: 'OTHER' },
     ...{ description: word(of, 'description'), business_impact: word(of, 'impact'), support_needed: false },
     ...{ affects_other_agencies: false, affects_vital_facilities: false, contract_id: contract },
+  })
+  await put(owner, 'incidents.incident_group_step', {
+    ...{ group_id, incident_id, is_exercise: false, step: 'formIncidentGroup', role: 'SECURITY_REVIEWER' },
+    ...{ authority_id: agency, at, reason: word(of, 'linking') },
   })
   await put(owner, 'incidents.incident_system', { incident_id, system_id: system }, 'system_id')
   await put(owner, 'incidents.clock', {

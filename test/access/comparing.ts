@@ -1,6 +1,7 @@
 /** Holds an answer against the expectation, value by value, and counts what was decided. */
 import { type Account, accounts } from './cast.ts'
 import { type Claim, nodeOf, rowTypes, shapeOf, shapes } from './claims.ts'
+import { coordinateOf, sideOf } from './documents.ts'
 import {
   classFor,
   isSensitive,
@@ -61,23 +62,26 @@ export class Comparison {
   /** A list: there or not, its rows, its count, and everything in it. */
   list(
     list: Claim & { readonly node: string },
-    coordinate: string,
+    named: string,
     answer: unknown,
     { where, sampled = false }: { where?: (row: Fact) => boolean; sampled?: boolean } = {},
   ): void {
     this.decisions += 1
+    const coordinate = coordinateOf(named)
     if (!mayEverSee(this.account, list.dataClass ?? '', list.node, this.purpose)) {
       // The public is told to sign in instead, and that once for each root field.
       if (!(this.account === null && coordinate.startsWith('Query.'))) this.#refuse(coordinate)
       if (answer !== null) this.#fail(`${coordinate} is there`)
       return
     }
+    const isOfSide = this.#side(list, coordinate)
+    const expected = this.visible(list.node, (row) => (where?.(row) ?? true) && isOfSide(row))
     const found = answer as { totalCount: number; nodes: readonly Answered[] } | null
     if (!found) {
-      this.#fail(`${coordinate} is not there`)
+      // Whoever may read of no case whether it is one of an exercise may not ask for those that are.
+      if (coordinate === named || expected.length > 0) this.#fail(`${coordinate} is not there`)
       return
     }
-    const expected = this.visible(list.node, where)
     if (found.totalCount !== expected.length)
       this.#fail(`${coordinate} counts ${found.totalCount} instead of ${expected.length}`)
     const ids = new Set(expected.map(({ id }) => id))
@@ -98,6 +102,17 @@ export class Comparison {
         this.#note(row, classFor(row, dataClass), true)
       this.row(node, list.node, row)
     }
+  }
+
+  /** Exercises stand apart: a list has them when they are asked for, by a field that shows (G-55, D-13). */
+  #side(list: Claim & { readonly node: string }, coordinate: string): (row: Fact) => boolean {
+    const side = sideOf(list, coordinate)
+    if (!side) return () => true
+    const { by } = side
+    if (by === undefined) return (row) => !row.exercise
+    const { returns, dataClass } = shapeOf(list.node).fields.get(by) as Claim
+    const field = { type: list.node, field: by, returns, dataClass: dataClass ?? '' }
+    return (row) => row.exercise && isShown(this.account, row, field)
   }
 
   row(node: Answered, type: string, row: Fact): void {
@@ -214,6 +229,8 @@ export const arranged = (facts: readonly Fact[]): Facts => ({
 const tellsParent: ReadonlyMap<string, { readonly field: string; readonly dataClass: string }> = new Map([
   ['OutsourcingContract Vendor', { field: 'vendor', dataClass: 'VE.CONTRACT' }],
   ['LateralNotice Incident', { field: 'incident', dataClass: 'IN.CORE' }],
+  ['Incident IncidentGroup', { field: 'group', dataClass: 'IN.CORE' }],
+  ['Incident Incident', { field: 'foundIn', dataClass: 'IN.CORE' }],
 ])
 
 const about = (row: Fact | undefined) =>

@@ -13,13 +13,40 @@ export const isSampled = (type: string) => sampled.has(type)
 export const rootLists = listsOf('Query').filter(({ node }) => node !== 'Duty')
 const inRootLists = new Set(rootLists.map(({ node }) => node))
 
+/** Lists that leave exercises out unless they are asked for, and the field by which whoever asks chooses (G-55). */
+const apart: Readonly<Record<string, string>> = {
+  Incident: 'isExercise',
+  IncidentGroup: 'isExercise',
+  SupportRequest: 'incident',
+  InvestigationReport: 'incident',
+}
+const EXERCISES = 'exercises_'
+const leavesOut =
+  /^(Query\.(incidents|incidentGroups|supportRequests|investigationReports)|(Agency|OutsourcingContract)\.incidents)$/
+
+/** Which rows a list is about: real ones, exercises where they are asked for, or all that hang under a row. */
+export function sideOf(list: { readonly name: string; readonly node: string }, coordinate: string) {
+  if (list.name.startsWith(EXERCISES)) return { exercises: true, by: apart[list.node] as string }
+  return leavesOut.test(coordinate) ? { exercises: false } : null
+}
+export const coordinateOf = (name: string) => name.replace(EXERCISES, '')
+
 const page = (field: string, size: number, node: string) =>
-  `${field}(first: ${size}) { totalCount nodes ${node} }`
+  `${field}(first: ${size}) { totalCount nodes ${node} }`.replace(
+    new RegExp(`^${EXERCISES}(\\w+)\\((.*?)\\)`),
+    `${EXERCISES}$1: $1($2, filter: { exercise: true })`,
+  )
 
 export const documentOf = (lists: typeof rootLists, of?: string) =>
   `{ ${lists.map(({ name, node }) => page(name, sampled.has(node) ? 5 : 100, selectionOf(node, of))).join('\n')} }`
 
 export const listDocument = documentOf(rootLists)
+
+/** The same lists of exercises, with everything in them. */
+export const exerciseLists = rootLists
+  .filter(({ node }) => node in apart)
+  .map((list) => ({ ...list, name: `${EXERCISES}${list.name}` }))
+export const exerciseDocument = documentOf(exerciseLists)
 
 /** Classes that are read with a purpose, and those that state secrets turn into one. */
 const withPurpose = ['AG.CONTACT_PERSONAL', 'VE.CONTRACT']
@@ -51,9 +78,12 @@ export const sensitiveAgencyDocument = perAgency(under(sensitiveAgencyLists))
 export const journalDocument = perAgency(under(journalLists))
 
 /** Lists that hang on rows other than agencies, asked over the page of these rows. */
-export const nestedLists = rootLists
-  .filter(({ node }) => node !== 'Agency')
-  .flatMap((root) => listsOf(root.node).map((list) => ({ root, list })))
+const nestedIn = (roots: typeof rootLists) =>
+  roots
+    .filter(({ node }) => node !== 'Agency')
+    .flatMap((root) => listsOf(root.node).map((list) => ({ root, list })))
+export const nestedLists = nestedIn(rootLists)
+export const nestedExerciseLists = nestedIn(exerciseLists)
 
 const underRows = (nested: typeof nestedLists) =>
   `{ ${[...Map.groupBy(nested, ({ root }) => root)]
@@ -61,6 +91,7 @@ const underRows = (nested: typeof nestedLists) =>
     .join('\n')} }`
 
 export const nestedDocument = underRows(nestedLists)
+export const nestedExerciseDocument = underRows(nestedExerciseLists)
 
 /** Lists of a sensitive class that hang on other rows, and on no agency. */
 export const sensitiveNestedLists = nestedLists.filter(

@@ -67,6 +67,7 @@ function relations(account: Account, held: Held, row: Fact, dataClass: string): 
   if (held.vendor && row.vendors?.includes(held.vendor)) found.push('PARTY')
   if (held.vendor && row.subVendors?.includes(held.vendor)) found.push('SUB_PARTY')
   if (held.at && row.supportedBy.includes(held.at)) found.push('SUPPORTING')
+  if (held.at && row.exerciseBy === held.at) found.push('EXERCISE')
   if (row.type === 'ImprovementNotice')
     found.splice(0, found.length, ...found.filter((each) => each === 'OWN'))
   // Not yet established, or not invited: the row is nobody's through the agency it concerns.
@@ -74,6 +75,7 @@ function relations(account: Account, held: Held, row: Fact, dataClass: string): 
   if (row.seated.includes(account.name)) found.push('TASK_FORCE')
   if (row.opened.includes(account.name)) found.push('EMERGENCY')
   if (row.engaged?.includes(account.name)) found.push('ENGAGED')
+  if (row.type === 'case of a group' && found.includes('MANDATE')) found.splice(found.indexOf('MANDATE'), 1)
   if (row.notified.includes(account.name) && held.role === 'RESPONSE_GROUP_LEAD') found.push('NOTIFIED')
   const addressed =
     row.role !== null && account.held.some(({ role, at }) => role === row.role && (at ?? null) === row.agency)
@@ -145,6 +147,16 @@ export function waysTo(
   purpose: boolean,
 ): readonly Way[] {
   if (row.about && !isVisible(account, row.about, 'IN.CORE', purpose)) return []
+  // By every relation to one of its cases, but not by what opens a case through a contract or for figures.
+  if (row.type === 'IncidentGroup')
+    return row.through.flatMap((each) =>
+      waysTo(
+        account,
+        { ...each, type: 'case of a group', vendors: [], subVendors: [], is: {} },
+        claimed,
+        purpose,
+      ),
+    )
   const dataClass = classFor(row, claimed)
   const found = standings(account).flatMap((held) => {
     const role = held.role ?? ''
@@ -232,6 +244,7 @@ const throughAgency = [
   'REVIEWS',
   'DELEGATED',
   'SUPPORTING',
+  'EXERCISE',
   'ORIGINATOR',
   'RECIPIENT',
 ]

@@ -19,6 +19,8 @@ export interface Fact extends Partial<Parties> {
   readonly secret: boolean
   readonly major: boolean
   readonly exercise: boolean
+  /** Code of the body whose exercise it is. */
+  readonly exerciseBy: string | null
   readonly government: boolean
   /** What the masks and row states of its class ask about, by name. */
   readonly is: Readonly<Record<string, boolean>>
@@ -26,6 +28,8 @@ export interface Fact extends Partial<Parties> {
   readonly role: string | null
   readonly actor: string | null
   readonly recipients: readonly string[]
+  /** Rows through which it shows: a group shows by each of its cases. */
+  readonly through: readonly Fact[]
   /** Lateral notice: accounts that lead a group it went to. */
   readonly notified: readonly string[]
   /** Codes of the bodies that support the case, or a case that touches the system. */
@@ -115,14 +119,20 @@ const questions: Readonly<Record<string, string>> = {
     from agencies.security_team t where $1::timestamptz is not null`,
   ContactRegistration: `select t.id, ${CODE('t.agency_id')} as agency, array[${SUBJECT('t.person_no')}] as self,
       ${partiesOf('c.agency_id = t.agency_id')} from agencies.contact_registration t`,
-  Incident: `select t.id, ${CODE('t.agency_id')} as agency, t.was_major as major, t.is_exercise as exercise, ${partiesOf('c.id = t.contract_id')},
+  Incident: `select t.id, ${CODE('t.agency_id')} as agency, t.was_major as major, t.is_exercise as exercise,
+      ${CODE('t.exercise_by_id')} as "exerciseBy", ${partiesOf('c.id = t.contract_id')},
       ${handlersOf('= t.id')}, ${openedTo('t.id')},
       jsonb_build_object('contract', t.contract_id is not null, 'endorsed', ${endorsedOn('t.id')}) as "is",
-      jsonb_build_object('OutsourcingContract', t.contract_id) as under
+      jsonb_build_object('OutsourcingContract', t.contract_id, 'IncidentGroup', t.group_id, 'Incident', t.promoted_from_id) as under
     from incidents.incident t`,
   Task: `select t.id, ${CODE('t.agency_id')} as agency, t.role, array[${SUBJECT('t.person_no')}] as self, t.about
     from (select id, agency_id, role, person_no, null::uuid as about from agencies.task
       union all select id, agency_id, role, person_no, incident_id from published_incidents.task) t where $1::timestamptz is not null`,
+  IncidentGroup: `select t.id, null as agency, t.is_exercise as exercise,
+      array(select i.id from incidents.incident i where i.group_id = t.id) as through
+    from incidents.incident_group t where $1::timestamptz is not null`,
+  IncidentGroupStep: `select t.id, null as agency, g.is_exercise as exercise, jsonb_build_object('IncidentGroup', g.id) as under
+    from incidents.incident_group_step t join incidents.incident_group g on g.id = t.group_id where $1::timestamptz is not null`,
   ...Object.fromEntries(
     [
       ['InvestigationReport', 'investigation_report'],
@@ -165,6 +175,7 @@ const questions: Readonly<Record<string, string>> = {
   PublishedAnnouncement: `select t.id, null as agency from incidents.published_announcement t
     where t.published_at <= $1 and t.ended_at is null`,
   SupportRequest: `select t.id, ${CODE('t.agency_id')} as agency, i.was_major as major, i.is_exercise as exercise,
+      ${CODE('i.exercise_by_id')} as "exerciseBy",
       ${handlersOf('= t.incident_id')}, ${openedTo('t.incident_id')}, jsonb_build_object('endorsed', ${endorsedOn('t.incident_id')}) as "is",
       jsonb_build_object('Incident', t.incident_id) as under
     from incidents.support_request t join incidents.incident i on i.id = t.incident_id`,
@@ -238,11 +249,13 @@ export async function factsOf(
         secret: row.secret ?? false,
         major: row.major ?? false,
         exercise: row.exercise ?? false,
+        exerciseBy: row.exerciseBy ?? null,
         government: kindOf.get(row.agency) === 'GOVERNMENT',
         is: row.is ?? {},
         role: row.role ?? null,
         actor: row.actor ?? null,
         recipients: row.recipients ?? [],
+        through: all.filter(({ id }) => row.through?.includes(id)),
         notified: row.notified ?? [],
         supportedBy: row.supportedBy ?? [],
         seated: row.seated ?? [],

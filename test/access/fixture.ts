@@ -3,6 +3,7 @@ import type pg from 'pg'
 import { accounts, places, vendorNumbers } from './cast.ts'
 import { addAftermath } from './fixture-of-aftermath.ts'
 import { emergencyParts } from './fixture-of-emergency.ts'
+import { addLinks } from './fixture-of-groups.ts'
 import { NOW, nationalParts, PAST } from './fixture-of-national.ts'
 
 async function addSectors(owner: pg.Client): Promise<void> {
@@ -226,10 +227,10 @@ const supportParts: readonly string[] = [
 async function addIncidents(owner: pg.Client): Promise<void> {
   const insert = (where: string, columns: string, values: readonly unknown[]) =>
     owner.query(
-      `insert into incidents.incident (reference, agency_id, is_government, is_exercise, reported_level, effective_level, level_known, was_major,
+      `insert into incidents.incident (reference, agency_id, is_government, is_exercise, exercise_by_id, reported_level, effective_level, level_known, was_major,
          verification_state, handling_state, aware_at, recorded_at, reported_at, reported_by_role, incident_kind, description, business_impact,
          affects_other_agencies, affects_vital_facilities, capacity_assessment, support_needed, occurred_at, closed_at, contract_id)
-       select x.reference, a.id, a.kind = 'GOVERNMENT', x.exercise, x.level, x.level, true, x.major or x.level >= 3, 'REPORTED', x.handling,
+       select x.reference, a.id, a.kind = 'GOVERNMENT', x.exercise, case when x.exercise then (select b.id from agencies.agency b where b.code = case when a.code in ('moi', 'krtc') then 'oics' else 'kaohsiung' end) end, x.level, x.level, true, x.major or x.level >= 3, 'REPORTED', x.handling,
          '${NOW}', '${NOW}', '${NOW}', 'SECURITY_CONTACT', 'OTHER', 'description of ' || x.reference, 'impact', false, false, 'capacity', false, '${NOW}',
          case when x.handling = 'CLOSED' then '${NOW}'::timestamptz end, (select c.id from vendors.contract c where c.reference = x.contract)
        from agencies.agency a, ${columns} where ${where}`,
@@ -256,6 +257,7 @@ async function addIncidents(owner: pg.Client): Promise<void> {
      where (i.reference, s.reference) in (('F-1', 'fixture-hit'), ('F-4', 'fixture-critical'), ('F-3', 'fixture-core'),
        ('F-EX', 'noncore-03'), ('F-1', 'noncore-04'), ('F-4', 'noncore-05'))`,
   )
+  await addLinks(owner)
   for (const part of [
     `incidents.clock (incident_id, kind, regime, basis, level, started_at, due_at, is_target, legal_basis)
        select id, 'RECOVERY', 'GUIDELINES', 'b', 1, '${NOW}', '${NOW}', false, '{IG-3.1-1b}' from incidents.incident where reference like 'F-%'`,

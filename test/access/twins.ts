@@ -33,6 +33,16 @@ const tables: readonly (readonly [type: string, table: string, where: string])[]
   ['TenderNotice', 'vendors.tender_notice', 'agency_id = $1'],
   ['SubcontractAuthorization', 'vendors.subcontract_authorization', 'agency_id = $1'],
   ['Incident', 'incidents.incident', 'agency_id = $1'],
+  [
+    'IncidentGroup',
+    'incidents.incident_group',
+    'id in (select group_id from incidents.incident where agency_id = $1)',
+  ],
+  [
+    'IncidentGroupStep',
+    'incidents.incident_group_step',
+    'incident_id in (select id from incidents.incident where agency_id = $1)',
+  ],
   ['InvestigationReport', 'incidents.investigation_report', 'agency_id = $1'],
   ['Commendation', 'incidents.commendation', 'agency_id = $1'],
   ['DisciplineRecommendation', 'incidents.discipline_recommendation', 'agency_id = $1'],

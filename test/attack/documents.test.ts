@@ -177,6 +177,35 @@ describe('what is remembered of a document is not spoilt by', () => {
   })
 })
 
+describe('variables that do not fit', () => {
+  test('are each told as such, several as one, and no fault of the graph is logged', async () => {
+    const report =
+      'mutation($input: ReportIncidentInput!) { reportIncident(input: $input) { clientMutationId } }'
+    const two = 'query($a: ID!, $b: ID!) { a: incident(id: $a) { id } b: incident(id: $b) { id } }'
+    stage.logged.length = 0
+    for (const [query, variables, least] of [
+      [two, { a: 'x', b: {} }, 1],
+      [two, { a: {}, b: true }, 2],
+      [report, { input: { clientMutationId: 1, agency: null } }, 3],
+    ] as const) {
+      const { status, body } = await stage.ask('oics.national', query, variables)
+      const codes = body.errors.map((each: { extensions: { code: string } }) => each.extensions.code)
+      expect([status, new Set(codes)]).toEqual([400, new Set(['BAD_INPUT'])])
+      expect(codes.length).toBeGreaterThanOrEqual(least)
+    }
+    expect(stage.logged.filter(({ message }) => message !== 'answered')).toEqual([])
+  })
+
+  test('are told up to fifty, however many there are', async () => {
+    const report =
+      'mutation($input: ReportIncidentInput!) { reportIncident(input: $input) { clientMutationId } }'
+    const { body } = await stage.ask('oics.national', report, {
+      input: { matchedCriteria: Array(90).fill('x') },
+    })
+    expect(body.errors).toHaveLength(50)
+  })
+})
+
 describe('where the schema is not shown', () => {
   test.each([
     '{ agencie(first: 1) { totalCount } }',

@@ -45,10 +45,10 @@ describe('whether to announce', () => {
 
   test('is never considered of an exercise', async () => {
     const { rows } = await cast.world.owner.query(
-      `insert into incidents.incident (reference, agency_id, is_government, is_exercise, reported_level, effective_level, level_known,
+      `insert into incidents.incident (reference, agency_id, is_government, is_exercise, exercise_by_id, reported_level, effective_level, level_known,
          was_major, verification_state, handling_state, aware_at, recorded_at, incident_kind, description, affects_other_agencies,
          affects_vital_facilities, support_needed)
-       values ('EX', $1, false, true, 4, 4, true, true, 'REPORTED', 'RESPONDING', $2, $2, 'OTHER', 'x', false, false, false) returning id`,
+       values ('EX', $1, false, true, $1, 4, 4, true, true, 'REPORTED', 'RESPONDING', $2, $2, 'OTHER', 'x', false, false, false) returning id`,
       [cast.agency('t-power'), cast.world.now()],
     )
     expect(await announcementOf(cast, rows[0].id, 'NATIONAL')).toBeNull()
@@ -276,7 +276,28 @@ describe('a party', () => {
       told.push(JSON.stringify(errors))
     }
     expect(told[0]).toContain('WRONG_STATE')
+    expect(told[0]).not.toContain('PARTY_COMMENT')
     expect(new Set(told).size).toBe(1)
+  })
+
+  test('does not answer a question of an earlier draft while another is put in a newer one', async () => {
+    const incident = await majorCase(cast)
+    const { id } = await announcementOf(cast, incident)
+    const put = async () => {
+      await done(cast, 't.sector', 'draftAnnouncement', id, draftOf())
+      const decisions = await redaction(cast, id, { CAUSE: { ...harm, exceptionSought: true } })
+      await done(cast, 't.sector', 'decideRedaction', id, decisions)
+      return asked(cast, id, (await segmentsOf(cast, id))[1]?.id as string)
+    }
+    const earlier = await put()
+    await setLevel(cast, incident, 2)
+    await setLevel(cast, incident, 3)
+    const present = await put()
+    expect(await stateOf(cast, id)).toBe('PARTY_COMMENT')
+    expect(await answers(cast, 't.power-ciso', earlier, 'REFUSED')).toEqual(['WRONG_STATE'])
+    expect(await stateOf(cast, id)).toBe('PARTY_COMMENT')
+    expect(await answers(cast, 't.power-ciso', present, 'REFUSED')).toEqual([])
+    expect(await stateOf(cast, id)).toBe('REDACTION')
   })
 
   test('that withdraws its consent before publication sends the text back to the redaction', async () => {

@@ -63,6 +63,8 @@ export const people: readonly (readonly [account: string, role: string, agency: 
   ['t.task-force', 'TASK_FORCE_MEMBER', 't-ministry'],
   ['t.army-member', 'TASK_FORCE_MEMBER', 't-army'],
   ['t.spare-member', 'TASK_FORCE_MEMBER', 't-ministry'],
+  ['t.controller', 'EXERCISE_CONTROLLER', 't-city'],
+  ['t.other-controller', 'EXERCISE_CONTROLLER', 't-ministry'],
 ]
 
 /** Response groups, and who leads them. */

@@ -173,8 +173,7 @@ describe('a lateral notice', () => {
   })
 
   test('never leaves an exercise', async () => {
-    const id = await affecting()
-    await cast.world.owner.query('update incidents.incident set is_exercise = true where id = $1', [id])
+    const id = await affecting({ exerciseBy: cast.agency('t-city') })
     const reply = await send('t.contact', id)
     expect(reply.errors[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', clause: 'G-55' })
   })

@@ -196,6 +196,8 @@ describe('a report', () => {
         agency_id: cast.agency('t-bureau'),
         is_major: false,
         is_exercise: false,
+        exercise_by_id: null,
+        group_id: null,
         is_government: true,
         is_closed: false,
         support_endorsed: false,

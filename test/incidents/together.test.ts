@@ -5,7 +5,18 @@ import { codes, incident, minutes, reported, reverify, review } from './acts.ts'
 import { announcementOf, does, done, draftOf, majorCase, published, ready, stateOf } from './announcing.ts'
 import { type Cast, openCast, START } from './cast.ts'
 import { close, control, handle, recover, withdraw } from './handling-acts.ts'
-import { bureau, act as onReport, power, seen, sign, submit, write } from './report-acts.ts'
+import {
+  accepted,
+  bureau,
+  dueReport,
+  act as onReport,
+  power,
+  seen,
+  sign,
+  submit,
+  submitted,
+  write,
+} from './report-acts.ts'
 import { stood, supportIn } from './support-acts.ts'
 
 let cast: Cast
@@ -55,6 +66,45 @@ describe('a case that is withdrawn', () => {
       nextDueAt: null,
     })
   })
+
+  test.each(['DUE', 'SUBMITTED', 'RETURNED', 'MEASURES_OPEN'])(
+    'owes no report, however far that was: %s; what was submitted stays on record',
+    async (state) => {
+      const due =
+        state === 'DUE'
+          ? await dueReport(cast)
+          : state === 'MEASURES_OPEN'
+            ? await accepted(cast)
+            : await submitted(cast)
+      if (state === 'RETURNED')
+        expect(
+          codes(await onReport(cast, bureau.judge, 'returnInvestigationReport', due, { reason: 'More.' })),
+        ).toEqual([])
+      expect((await seen(cast, 't.officer', due, 'state')).row).toEqual({ state })
+      await withdrawn(due.incident, 't.contact', 't.reviewer')
+      const selection = 'state submissions { submittedAt } steps { step fromState toState role clause }'
+      const { row } = await seen(cast, 't.officer', due, selection)
+      expect(row).toMatchObject({ state: 'DROPPED', submissions: state === 'DUE' ? [] : [{}] })
+      expect(row.steps.at(-1)).toEqual({
+        step: 'caseWithdrawn',
+        fromState: state,
+        toState: 'DROPPED',
+        role: 'SYSTEM',
+        clause: 'G-27',
+      })
+      expect(codes(await onReport(cast, 't.officer', 'upsertInvestigationReport', due))).toEqual([
+        'WRONG_STATE',
+      ])
+      const { row: found } = await incident(
+        cast,
+        't.contact',
+        due.incident,
+        'nextDueAt clocks { kind state }',
+      )
+      expect(found.nextDueAt).toBeNull()
+      expect(found.clocks.filter((clock: { state: string }) => clock.state === 'RUNNING')).toEqual([])
+    },
+  )
 
   test('shuts a small non-government case to the national authority again (D-29)', async () => {
     const minor = {

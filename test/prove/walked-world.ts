@@ -140,10 +140,10 @@ async function grantBefore({ owner }: World, account: string, at: string, role: 
 
 async function addIncidents({ owner }: World): Promise<readonly Row[]> {
   const { rows } = await owner.query(
-    `insert into incidents.incident (reference, agency_id, is_government, is_exercise, reported_level, effective_level, level_known, was_major,
+    `insert into incidents.incident (reference, agency_id, is_government, is_exercise, exercise_by_id, reported_level, effective_level, level_known, was_major,
        verification_state, handling_state, aware_at, recorded_at, reported_at, reported_by_role, incident_kind, description, business_impact,
        affects_other_agencies, affects_vital_facilities, capacity_assessment, support_needed, occurred_at)
-     select a.code || x.suffix, a.id, a.kind = 'GOVERNMENT', x.exercise, x.level, x.level, true, x.level >= 3, 'REPORTED', 'RESPONDING',
+     select a.code || x.suffix, a.id, a.kind = 'GOVERNMENT', x.exercise, case when x.exercise then a.id end, x.level, x.level, true, x.level >= 3, 'REPORTED', 'RESPONDING',
        $1, $1, $1, 'SECURITY_CONTACT', 'OTHER', 'd', 'i', false, false, 'c', false, $1
      from agencies.agency a, (values ('-1', 1, false), ('-4', 4, false), ('-x', 3, true)) x(suffix, level, exercise)
      where a.code like 'walk-%' and a.kind not like 'EXCEPTED%' returning id, reference, was_major, is_exercise`,

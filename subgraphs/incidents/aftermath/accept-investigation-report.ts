@@ -20,9 +20,8 @@ export const acceptInvestigationReport = command<typeof reportRows, AcceptInvest
   clause,
   guards: {
     CASE_CLOSED: async ({ client, subject }) => {
-      // Taken with the report, so that nobody reopens the case in between.
       const { rows } = await client.query(
-        'select handling_state as state from incidents.incident where id = $1 for share',
+        'select handling_state as state from incidents.incident where id = $1',
         [subject.incidentId],
       )
       return ['CLOSED', 'ARCHIVED'].includes(rows[0]?.state)

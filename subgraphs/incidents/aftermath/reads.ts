@@ -2,6 +2,7 @@
 import type pg from 'pg'
 import { relationNumbers } from '../../../law/access/relations.ts'
 import type { IncidentLevel } from '../../../law/levels/criteria.ts'
+import { nextState } from '../../../law/lifecycles/next-state.ts'
 import type { ListSource } from '../../list.ts'
 import type { PartSource } from '../../reads.ts'
 import {
@@ -53,6 +54,7 @@ export const reportRows = rowSource({
     ...conditionsOfCase,
     'IN.CAUSE/auditor': (t) => `${t}.state in ('ACCEPTED', 'MEASURES_OPEN', 'COMPLETE')`,
   },
+  whole: { table: 'incidents.incident', column: 'incident_id' },
 })
 
 /**
@@ -124,11 +126,13 @@ export const reportList: ListSource = {
   filters: {
     agency: { touches: touches('agency'), sql: (t) => `${t}.agency_id = $value`, isId: true },
     state: { touches: touches('state'), sql: (t) => `${t}.state = $value` },
+    exercise: { touches: touches('incident'), sql: (t) => `${ofCase('is_exercise')(t)} = $value` },
     overdueMeasures: { touches: touches('measures'), sql: (t) => `${overdue(t)} = $value` },
   },
   // The order in which reports became due shows nothing that its own rows do not; it is only the default.
   orders: { DUE: { touches: touches('state'), sql: inOrder, type: 'int' } },
   order: { by: 'DUE', direction: 'DESC' },
+  leavesOut: { exercise: ofCase('is_exercise') },
   agency,
 }
 
@@ -168,4 +172,32 @@ export async function openInvestigation(client: pg.ClientBase, told: ControlledO
   })
   const basis = { controlledOrRecoveredAt: damageControlledAt ?? recoveredAt }
   await startClocks(client, incidentId, [{ kind: 'INVESTIGATION', level: report.level, basis }])
+}
+
+/** No report is owed of a case that is withdrawn; its clocks are called off by the withdrawal. The case must be locked. */
+export async function dropReportOfWithdrawn(
+  client: pg.ClientBase,
+  incidentId: string,
+  now: Date,
+): Promise<void> {
+  const { rows } = await client.query<{ id: string; state: string }>(
+    'select id, state from incidents.investigation_report where incident_id = $1 for update',
+    [incidentId],
+  )
+  for (const { id, state } of rows) {
+    const passage = nextState('INVESTIGATION_REPORT', state, 'caseWithdrawn')
+    if ('refused' in passage) continue
+    await client.query(
+      'update incidents.investigation_report set state = $2, version = version + 1 where id = $1',
+      [id, passage.to],
+    )
+    await recordReportStep(client, id, now, {
+      step: 'caseWithdrawn',
+      from: state,
+      to: passage.to,
+      actorNo: null,
+      role: 'SYSTEM',
+      clause: 'G-27',
+    })
+  }
 }

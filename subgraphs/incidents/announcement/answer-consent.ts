@@ -61,13 +61,18 @@ function checkAnswer({ input, subject, now }: Answer): void {
     throw new Refusal('BAD_INPUT', { argument: 'answer', until: subject.answerBy, clause })
 }
 
-function checkState({ subject, input }: Answer, { state }: Asked): void {
+/** A question belongs to the draft it was put in: who answers it must not seem to have been asked about another. */
+async function isAskedNow({ client, subject }: Answer, { id, state }: Asked): Promise<boolean> {
+  if (subject.answer !== null || state !== 'PARTY_COMMENT') return false
+  return (await segmentsOf(client, id)).some((each) => each.id === subject.segmentId)
+}
+
+async function checkState(work: Answer, asked: Asked): Promise<void> {
+  const { subject, input } = work
   const withdraws = input.answer === 'CONSENT_WITHDRAWN'
-  const fits = withdraws
-    ? subject.answer === 'CONSENTED'
-    : subject.answer === null && state === 'PARTY_COMMENT'
+  const fits = withdraws ? subject.answer === 'CONSENTED' : await isAskedNow(work, asked)
   if (fits) return
-  const expectedStates = withdraws ? ['CONSENTED'] : ['PARTY_COMMENT']
+  const expectedStates = withdraws ? ['CONSENTED'] : ['ASKED_NOW']
   const actualState = withdraws
     ? (subject.answer ?? 'NOT_YET')
     : // How far the announcer is, is not the party's to know.
@@ -119,7 +124,7 @@ export const answerConsent = command<typeof consentRows, Input>({
     const announcement = await announcementOf(work)
     checkWho(work, announcement)
     checkAnswer(work)
-    checkState(work, announcement)
+    await checkState(work, announcement)
   },
   run: async (work) => {
     const { client, subject, input, now } = work

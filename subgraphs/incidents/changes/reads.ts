@@ -40,6 +40,7 @@ interface ChangedArgs {
   readonly after?: string | null
 }
 
+/** Of real cases; what happens in an exercise is looked up there (G-55). */
 export const incidentFeed: Feed<ChangedArgs> = {
   name: 'incidentChanged',
   latest: 'select incidents.latest_change() as n',
@@ -48,7 +49,7 @@ export const incidentFeed: Feed<ChangedArgs> = {
   after: ({ agency: of }, seq, most) => {
     if (of != null && !isId(of)) throw new Refusal('BAD_INPUT', { argument: 'agency' })
     return {
-      text: `select c.id, c.seq ${FROM} where c.seq > $1 and ${seen(step)}
+      text: `select c.id, c.seq ${FROM} where c.seq > $1 and not t.is_exercise and ${seen(step)}
         and ($2::uuid is null or t.agency_id = $2 and ${seen(agency)}) order by c.seq limit ${most}`,
       values: [seq, of ?? null],
     }

@@ -30,7 +30,7 @@ const wanted = ({ act, roles }: (typeof here)[number]): Wanted => ({
   act: { mutation: act, roles },
 })
 
-/** Nobody learns more from it than from the case: the policies of both tables stand below. */
+/** Nobody learns more from it than from the case: the policies of both tables stand below. Exercises are no duties (G-55). */
 const owed = here
   .map((duty) => `(c.kind = '${duty.clock}' and (${holdsOn(incidentRows, 't', wanted(duty))}))`)
   .join(' or ')
@@ -38,7 +38,7 @@ const owed = here
 const FROM = `from (
     select id, incident_id, kind, is_target, due_at from incidents.clock where stopped_at is null and cancelled_at is null
     union all ${begunByTime}
-  ) c join incidents.incident t on t.id = c.incident_id where true`
+  ) c join incidents.incident t on t.id = c.incident_id where not t.is_exercise`
 
 const byDueInstant: Order = {
   touches: { class: 'IN.CORE', field: 'clocks' },

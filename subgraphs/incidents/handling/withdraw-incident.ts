@@ -4,7 +4,9 @@ import { isMajor } from '../../../law/levels/level.ts'
 import { command } from '../../command.ts'
 import { Refusal } from '../../refusal.ts'
 import { actingAs } from '../acting.ts'
+import { dropReportOfWithdrawn } from '../aftermath/reads.ts'
 import { rewriteClocks } from '../clocks/reads.ts'
+import { leaveGroupOfWithdrawn } from '../group/reads.ts'
 import { incidentRows } from '../reporting/reads.ts'
 import { isStated, refuseTooLong } from '../stated.ts'
 import { endSupportOfWithdrawn } from '../support/reads.ts'
@@ -58,7 +60,7 @@ async function checkProposal(work: Withdrawal): Promise<void> {
   if (duplicateOf == null) return
   const other = await context.reads.byId(incidentRows, duplicateOf)
   if (other?.agencyId !== subject.agencyId) throw new Refusal('NOT_FOUND', { argument: 'duplicateOf' })
-  if (other?.handlingState === 'WITHDRAWN')
+  if (other?.handlingState === 'WITHDRAWN' || other?.isExercise !== subject.isExercise)
     throw new Refusal('BAD_INPUT', { argument: 'duplicateOf', clause })
 }
 
@@ -85,11 +87,13 @@ async function propose(work: Withdrawal): Promise<void> {
   )
 }
 
-async function decide(work: Withdrawal): Promise<void> {
+/** Answers with the case that this one only repeats, if that was the ground. */
+async function decide(work: Withdrawal): Promise<string | null> {
   const { client, subject, input, by, now } = work
-  await client.query(
+  const { rows } = await client.query(
     `update incidents.withdrawal_proposal set state = $2, decided_by_no = $3, decided_by_role = $4,
-       decision_reason = $5, decided_at = $6 where incident_id = $1 and state = 'PROPOSED'`,
+       decision_reason = $5, decided_at = $6 where incident_id = $1 and state = 'PROPOSED'
+     returning duplicate_of_id as "duplicateOfId"`,
     [
       subject.id,
       input.act === 'AGREE' ? 'AGREED' : 'REFUSED',
@@ -99,13 +103,16 @@ async function decide(work: Withdrawal): Promise<void> {
       now,
     ],
   )
+  return rows[0].duplicateOfId
 }
 
-/** Both regions end together, and support with them; clocks are called off, and what was breached before stays so. */
-async function end(work: Withdrawal): Promise<void> {
+/** Both regions end together, and support and report with them; clocks are called off, and what was breached before stays so. */
+async function end(work: Withdrawal, duplicateOfId: string | null): Promise<void> {
   const { client, subject, input, by, now, to } = work
   await rewriteClocks(client, subject.id, (clock) => cancelClock(clock, now))
   await endSupportOfWithdrawn(client, subject.id, now)
+  await dropReportOfWithdrawn(client, subject.id, now)
+  await leaveGroupOfWithdrawn(client, { ...subject, duplicateOfId }, now)
   await client.query('update incidents.incident set verification_state = $2 where id = $1', [subject.id, to])
   await recordSteps(client, subject.id, now, [
     {
@@ -146,8 +153,10 @@ export const withdrawIncident = command<typeof incidentRows, WithdrawIncidentInp
     const { subject, input } = asked
     const work = input.act === 'PROPOSE' ? asked : inFittingRole(asked)
     if (input.act === 'PROPOSE') await propose(work)
-    else await decide(work)
-    if (input.act === 'AGREE') await end(work)
+    else {
+      const duplicateOfId = await decide(work)
+      if (input.act === 'AGREE') await end(work, duplicateOfId)
+    }
     await takeStep(work, { step: 'withdrawIncident', reason: input.reason, clause })
     return { id: subject.id, details: { act: input.act, ground: input.ground ?? null } }
   },

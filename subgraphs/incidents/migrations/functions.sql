@@ -4,17 +4,59 @@
 create or replace function incidents.publish_incident() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
-  insert into published_incidents.incident (id, agency_id, is_major, is_exercise, is_government, is_closed, support_endorsed, contract_id)
+  insert into published_incidents.incident (id, agency_id, is_major, is_exercise, is_government, is_closed, support_endorsed, contract_id,
+    exercise_by_id, group_id)
   values (new.id, new.agency_id, new.was_major, new.is_exercise, new.is_government,
-    new.handling_state in ('CLOSED', 'ARCHIVED', 'WITHDRAWN'), new.support_endorsed, new.contract_id)
+    new.handling_state in ('CLOSED', 'ARCHIVED', 'WITHDRAWN'), new.support_endorsed, new.contract_id,
+    new.exercise_by_id, new.group_id)
   on conflict (id) do update set agency_id = excluded.agency_id, is_major = excluded.is_major,
     is_exercise = excluded.is_exercise, is_government = excluded.is_government,
-    is_closed = excluded.is_closed, support_endorsed = excluded.support_endorsed, contract_id = excluded.contract_id;
+    is_closed = excluded.is_closed, support_endorsed = excluded.support_endorsed, contract_id = excluded.contract_id,
+    exercise_by_id = excluded.exercise_by_id, group_id = excluded.group_id;
   return null;
 end
 $$;
 create or replace trigger publish_incident after insert or update on incidents.incident
   for each row execute function incidents.publish_incident();
+
+-- Whether a case belongs to an exercise is settled when it begins, for ever; exercises and real cases are linked only by
+-- saying that the one was found in the other, and stand in no group together (G-55).
+create or replace function incidents.keep_apart() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if tg_op = 'UPDATE' and (new.is_exercise, new.exercise_by_id, new.promoted_from_id)
+    is distinct from (old.is_exercise, old.exercise_by_id, old.promoted_from_id) then
+    raise exception 'whether a case belongs to an exercise is settled when it begins';
+  end if;
+  if new.promoted_from_id is not null and not exists (
+    select from incidents.incident e where e.id = new.promoted_from_id and e.is_exercise and e.agency_id = new.agency_id
+  ) then
+    raise exception 'a real case is found in an exercise of its own agency';
+  end if;
+  if new.group_id is not null and not exists (
+    select from incidents.incident_group g where g.id = new.group_id and g.is_exercise = new.is_exercise
+      and (not g.is_exercise or g.formed_by_id = new.exercise_by_id)
+  ) then
+    raise exception 'exercises and real cases are not linked in one group';
+  end if;
+  return new;
+end
+$$;
+create or replace trigger keep_apart before insert or update on incidents.incident
+  for each row execute function incidents.keep_apart();
+
+-- Of a group only its closing is written down later, once.
+create or replace function incidents.keep_group() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'DELETE' or old.state = 'CLOSED'
+    or to_jsonb(new) - '{state,version}'::text[] is distinct from to_jsonb(old) - '{state,version}'::text[] then
+    raise exception 'a group closes once and is never altered or removed';
+  end if;
+  return new;
+end
+$$;
+create or replace trigger keep_group before update or delete on incidents.incident_group
+  for each row execute function incidents.keep_group();
 
 -- A system shows to those who handle the case as long as the case names it.
 create or replace function incidents.publish_incident_system() returns trigger
@@ -162,6 +204,8 @@ begin
 end
 $$;
 create or replace trigger keep_record before update or delete on incidents.transition
+  for each row execute function incidents.keep_record();
+create or replace trigger keep_record before update or delete on incidents.incident_group_step
   for each row execute function incidents.keep_record();
 create or replace trigger keep_record before update or delete on incidents.time_correction
   for each row execute function incidents.keep_record();

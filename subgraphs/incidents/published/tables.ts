@@ -19,8 +19,12 @@ export const publishedIncident = publishedIncidents.table(
     /** An open request for support stands before the national authority (D-29). */
     supportEndorsed: boolean('support_endorsed').notNull().default(false),
     contractId: uuid('contract_id'),
+    /** The body that runs the exercise, where the case belongs to one (G-55). */
+    exerciseById: uuid('exercise_by_id'),
+    /** The group it is linked in, so that the group shows to whoever sees a case of it (G-27). */
+    groupId: uuid('group_id'),
   },
-  (t) => [index().on(t.agencyId), index().on(t.contractId)],
+  (t) => [index().on(t.agencyId), index().on(t.contractId), index().on(t.groupId)],
 )
 
 /** Systems that a case affects: they show to those who handle it (AG.INVENTORY/case). */

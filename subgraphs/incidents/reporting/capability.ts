@@ -10,7 +10,14 @@ import { systemFacts } from '../../system-facts.ts'
 import { contractFacts } from '../facts/contracts.ts'
 import { amendReport } from './amend-report.ts'
 import { checkedArgs } from './list-arguments.ts'
-import { correctionParts, crossImpactOf, incidentList, incidentRows, transitionParts } from './reads.ts'
+import {
+  correctionParts,
+  crossImpactOf,
+  groupedList,
+  incidentList,
+  incidentRows,
+  transitionParts,
+} from './reads.ts'
 import { reportIncident } from './report-incident.ts'
 import { affectedSystemsSql, systemParts } from './systems.ts'
 
@@ -34,7 +41,7 @@ export const reporting: Capability = {
   schema: new URL('./schema.graphql', import.meta.url),
   rows: [incidentRows],
   parts: [transitionParts, correctionParts, systemParts],
-  lists: [incidentList],
+  lists: [incidentList, groupedList],
   commands: [reportIncident, amendReport],
   resolvers: {
     Query: {
@@ -58,6 +65,10 @@ export const reporting: Capability = {
       __resolveReference: ({ id }: { id: string }) => (isId(id) ? { id } : null),
       incidents: ({ id }: { id: string }, args: PageArgs, context: Context) =>
         pageUnder(context, incidentList, 'agency', id, checkedArgs(args)),
+    },
+    IncidentGroup: {
+      incidents: ({ id }: { id: string }, args: PageArgs, context: Context) =>
+        pageUnder(context, groupedList, 'group', id, checkedArgs(args)),
     },
     OutsourcingContract: {
       // Whoever may not know of the contract must not learn from its incidents that it exists.

@@ -9,7 +9,7 @@ import { openRequest } from '../support/reads.ts'
 import { recordSteps } from '../transitions.ts'
 
 export interface Opening {
-  readonly step: 'reportIncident' | 'recordOfflineReport'
+  readonly step: 'reportIncident' | 'recordOfflineReport' | 'promoteToReal'
   readonly verification: string
   readonly level: IncidentLevel
   readonly awareAt: Date

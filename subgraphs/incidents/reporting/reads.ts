@@ -5,6 +5,7 @@ import type { ListSource } from '../../list.ts'
 import type { PartSource } from '../../reads.ts'
 import {
   emergencyOf,
+  exerciseOf,
   partyOf,
   plain,
   reachOf,
@@ -41,7 +42,7 @@ export const incidentRows = rowSource({
     storedVerificationState: (t) => `${t}.verification_state`,
     ...plain('handlingState', 'occurredAt', 'awareAt', 'reportedAt', 'closedAt', 'nextDueAt'),
     ...plain('archivedAt', 'criminalSuspected', 'supportOpen', 'reportAccepted'),
-    ...plain('reportChannel', 'backfilledAt'),
+    ...plain('reportChannel', 'backfilledAt', 'exerciseById', 'promotedFromId', 'groupId', 'groupedAt'),
     ...plain('reportedByNo', 'reportedByRole', 'authors'),
     ...plain('incidentKind', 'description', 'businessImpact', 'capacityAssessment', 'supportNeeded'),
     ...plain('affectsOtherAgencies', 'affectsVitalFacilities', 'crossImpactAssessment', 'contractId'),
@@ -55,6 +56,7 @@ export const incidentRows = rowSource({
     supportingOf((t) => `${t}.id`),
     taskForceOf((t) => `${t}.id`),
     emergencyOf((t) => `${t}.id`),
+    exerciseOf((t) => `${t}.id`),
   ],
   conditions: {
     MAJOR: (t) => `${t}.was_major`,
@@ -143,6 +145,7 @@ export const incidentList: ListSource = {
     dueBefore: { touches: core('nextDueAt'), sql: (t) => `${t}.next_due_at < $value` },
     reportedFrom: { touches: core('reportedAt'), sql: (t) => `${t}.reported_at >= $value` },
     reportedBefore: { touches: core('reportedAt'), sql: (t) => `${t}.reported_at < $value` },
+    exercise: { touches: core('isExercise'), sql: (t) => `${t}.is_exercise = $value` },
     affectedSystem: {
       touches: { class: 'IN.DETAIL', field: 'affectedSystems' },
       sql: (t) =>
@@ -166,6 +169,22 @@ export const incidentList: ListSource = {
     },
   },
   order: { by: 'RECORDED', direction: 'DESC' },
+  leavesOut: { exercise: (t) => `${t}.is_exercise` },
   agency: (t) => `${t}.agency_id`,
   under: { agency: (t) => `${t}.agency_id`, contract: (t) => `${t}.contract_id` },
+}
+
+/** A group is all of one kind, so what hangs under it is not sorted again (G-55). */
+export const groupedList: ListSource = {
+  ...incidentList,
+  name: 'groupedIncidents',
+  leavesOut: {},
+  under: { group: { sql: (t) => `${t}.group_id`, touches: core('group') } },
+}
+
+/** Real cases that were found in the course of an exercise, under its case. */
+export const foundList: ListSource = {
+  ...incidentList,
+  name: 'foundInExercise',
+  under: { exercise: { sql: (t) => `${t}.promoted_from_id`, touches: core('foundIn') } },
 }

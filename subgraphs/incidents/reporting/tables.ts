@@ -28,6 +28,13 @@ export const incident = incidents.table(
     /** Status of the agency when it reported: what opens to whom depends on it (D-06). */
     isGovernment: boolean('is_government').notNull(),
     isExercise: boolean('is_exercise').notNull().default(false),
+    /** The body that runs the exercise; its exercise roles see the case (G-55). */
+    exerciseById: uuid('exercise_by_id'),
+    /** The case of an exercise in whose course this real one was found (G-55). */
+    promotedFromId: uuid('promoted_from_id'),
+    /** The attack it is part of, and since when it is linked (G-27); a trigger keeps both of one kind (G-55). */
+    groupId: uuid('group_id'),
+    groupedAt: instant('grouped_at'),
     reportedLevel: integer('reported_level').notNull(),
     effectiveLevel: integer('effective_level').notNull(),
     /** False while the reporter does not know the level yet (G-25). */
@@ -96,6 +103,11 @@ export const incident = incidents.table(
     check('incident_was_major', sql.raw('was_major or effective_level < 3')),
     check('incident_verification', oneOf('verification_state', storedVerification)),
     check('incident_handling', oneOf('handling_state', machines.INCIDENT_HANDLING.states)),
+    index('incident_of_group').on(t.groupId, t.no),
+    index('incident_promoted_from').on(t.promotedFromId),
+    check('incident_exercise_named', sql.raw('is_exercise = (exercise_by_id is not null)')),
+    check('incident_promoted_is_real', sql.raw('promoted_from_id is null or not is_exercise')),
+    check('incident_grouped', sql.raw('(group_id is null) = (grouped_at is null)')),
     check('incident_kinds', oneOf('incident_kind', incidentKinds)),
     check('incident_occurred_first', sql.raw('occurred_at is null or occurred_at <= aware_at')),
     check(

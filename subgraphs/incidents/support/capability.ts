@@ -10,7 +10,7 @@ import type { Resolvers } from '../schema.types.ts'
 import { decideSupport } from './decide-support.ts'
 import { dispatchSupport } from './dispatch-support.ts'
 import { endorseSupport } from './endorse-support.ts'
-import { dispatchParts, replyParts, stepParts, supportList, supportRows } from './reads.ts'
+import { dispatchParts, replyParts, stepParts, supportList, supportOfCase, supportRows } from './reads.ts'
 import { replySupport } from './reply-support.ts'
 import { requestSupport } from './request-support.ts'
 import { cancelSupport, settleSupport } from './settle-support.ts'
@@ -45,7 +45,7 @@ export const support: Capability = {
     },
     Incident: {
       supportRequests: ({ id }: { id: string }, args: PageArgs, context: Context) =>
-        pageUnder(context, supportList, 'incident', id, args),
+        pageUnder(context, supportOfCase, 'incident', id, args),
     },
     SupportRequest: {
       incident: ({ incidentId }, _, { reads }) => reads.byId(incidentRows, incidentId),

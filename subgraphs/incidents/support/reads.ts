@@ -5,7 +5,15 @@ import { nextState } from '../../../law/lifecycles/next-state.ts'
 import type { Actor } from '../../../law/lifecycles/roles.ts'
 import type { ListSource } from '../../list.ts'
 import type { PartSource } from '../../reads.ts'
-import { emergencyOf, plain, reachOf, rowSource, supportingOf, taskForceOf } from '../../row-source.ts'
+import {
+  emergencyOf,
+  exerciseOf,
+  plain,
+  reachOf,
+  rowSource,
+  supportingOf,
+  taskForceOf,
+} from '../../row-source.ts'
 import { startClocks } from '../clocks/reads.ts'
 import { conditionsOfCase, ofCase } from '../facts/cases.ts'
 import { endSending, takeStep } from './steps.ts'
@@ -29,6 +37,7 @@ export const supportRows = rowSource({
     supportingOf((t) => `${t}.incident_id`),
     taskForceOf((t) => `${t}.incident_id`),
     emergencyOf((t) => `${t}.incident_id`),
+    exerciseOf((t) => `${t}.incident_id`),
   ],
   conditions: {
     MAJOR,
@@ -46,11 +55,21 @@ const touching = (field: string) => ({ class: 'IN.SUPPORT', field })
 export const supportList: ListSource = {
   name: 'supportRequests',
   source: supportRows,
-  filters: { state: { touches: touching('state'), sql: (t) => `${t}.state = $value` } },
+  filters: {
+    state: { touches: touching('state'), sql: (t) => `${t}.state = $value` },
+    exercise: { touches: touching('incident'), sql: (t) => `${EXERCISE(t)} = $value` },
+  },
   // The order of recording shows nothing that its own rows do not; it is only the default.
   orders: { RECORDED: { touches: touching('id'), sql: (t) => `${t}.no`, type: 'int' } },
   order: { by: 'RECORDED', direction: 'DESC' },
+  leavesOut: { exercise: EXERCISE },
   agency: (t) => `${t}.agency_id`,
+}
+
+/** Under its case, whichever that is. */
+export const supportOfCase: ListSource = {
+  ...supportList,
+  leavesOut: {},
   under: { incident: (t) => `${t}.incident_id` },
 }
 

@@ -49,6 +49,8 @@ async function knownIncident({ incidentId }: Input, { reads }: Context): Promise
   if (incidentId === undefined || incidentId === null) return null
   const incident = await reads.byId(caseFacts, incidentId)
   if (!incident) throw new Refusal('NOT_FOUND', { argument: 'incidentId' })
+  // What happens in an exercise stays there (G-55).
+  if (incident.isExercise) throw new Refusal('FORBIDDEN', { clause: 'G-55' })
   return incident.id
 }
 

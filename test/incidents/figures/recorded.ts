@@ -50,10 +50,10 @@ export async function record({ world, agency }: Cast, cases: readonly Recorded[]
   const from = `from jsonb_to_recordset($1::jsonb) as r(id uuid, "agencyId" uuid, level int, "isGovernment" boolean,
     "isExercise" boolean, "recordedAt" timestamptz, "startedAt" timestamptz, "dueAt" timestamptz, "stoppedAt" timestamptz, cause text)`
   await world.owner.query(
-    `insert into incidents.incident (id, reference, agency_id, is_government, is_exercise, reported_level, effective_level,
+    `insert into incidents.incident (id, reference, agency_id, is_government, is_exercise, exercise_by_id, reported_level, effective_level,
        level_known, was_major, verification_state, handling_state, aware_at, recorded_at, reported_at, incident_kind, description,
        affects_other_agencies, affects_vital_facilities, support_needed)
-     select r.id, r.id::text, r."agencyId", r."isGovernment", r."isExercise", r.level, r.level, true, r.level > 2, 'REPORTED',
+     select r.id, r.id::text, r."agencyId", r."isGovernment", r."isExercise", case when r."isExercise" then r."agencyId" end, r.level, r.level, true, r.level > 2, 'REPORTED',
        'RESPONDING', r."startedAt", r."recordedAt", r."recordedAt", 'MISUSE', 'Counted.', false, false, false ${from}`,
     values,
   )
