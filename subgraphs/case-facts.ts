@@ -1,6 +1,7 @@
 /** Cases as every subgraph but their own knows them: the published facts, under the rights of the case (D-04). */
 import {
   exerciseOf,
+  liaisonOf,
   partyOf,
   plain,
   reachOf,
@@ -26,6 +27,7 @@ export const caseFacts = rowSource({
     supportingOf((t) => `${t}.id`),
     taskForceOf((t) => `${t}.id`),
     exerciseOf((t) => `${t}.id`),
+    liaisonOf((t) => `${t}.id`),
   ],
   conditions: {
     MAJOR: (t) => `${t}.is_major`,

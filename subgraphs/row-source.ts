@@ -101,11 +101,33 @@ export function exerciseOf(incident: Sql): Sql {
      join published_agencies.agency a on a.id = p.exercise_by_id where p.id = ${incident(t)}`
 }
 
+/** Keys of the people whom a disaster authority has stationed for a case, from their arrival to their leaving (IG-4.3-1). */
+export function liaisonOf(incident: Sql): Sql {
+  return (t) =>
+    `select p.key from published_incidents.liaison p where p.incident_id = ${incident(t)} and ${inForce('p')}`
+}
+
+/** Of these only those whose authority is named; a person's number says nothing of the body. */
+export function liaisonFrom(incident: Sql, isAmong: (authority: string, t: string) => string): Sql {
+  return (t) => `${liaisonOf(incident)(t)} and ${isAmong('p.authority_id', t)}`
+}
+
 const casesTouching: Sql = (t) =>
   `any(array(select n.incident_id from published_incidents.incident_system n where n.system_id = ${t}.id))`
 
-/** The same on a system: those sent to a case that touches it, and those on its task force. */
-export const handlersOfSystem: readonly Sql[] = [supportingOf(casesTouching), taskForceOf(casesTouching)]
+/** The same on a system: those sent to a case that touches it, those on its task force, those stationed for it. */
+export const handlersOfSystem: readonly Sql[] = [
+  supportingOf(casesTouching),
+  taskForceOf(casesTouching),
+  liaisonOf(casesTouching),
+]
+
+/** And on an agency: those on task forces for its cases, and those stationed for them (IG-4.3-1, IG-4.3-2b). */
+export function handlersOfAgency(agency: Sql): readonly Sql[] {
+  const cases: Sql = (t) =>
+    `any(array(select i.id from published_incidents.incident i where i.agency_id = ${agency(t)} and not i.is_exercise))`
+  return [taskForceOf(cases), liaisonOf(cases)]
+}
 
 /** The key of a person to what is about, held by or addressed to him or her. */
 export const selfKey = (personNo: string) => `${relationNumbers.SELF}::bigint << 32 | ${personNo}`

@@ -112,6 +112,37 @@ const added: readonly DecisionEntry[] = [
   decision('acknowledgeTaskForce', 'IN.TASKFORCE', bothOffices, 'IG-3.4-1b'),
   decision('dissolveTaskForce', 'IN.TASKFORCE', bothOffices, 'IG-4.3-2c'),
   decision('issueImprovementNotice', 'IN.TASKFORCE', bothOffices, 'IG-4.3-2d'),
+  // The members report on what they did; where none is left who could, the offices do (IG-4.3-2c).
+  decision(
+    'recordTaskForceReport',
+    'IN.TASKFORCE',
+    [
+      { viewer: 'LAW_ENFORCEMENT_MEMBER', relation: 'TASK_FORCE' },
+      { viewer: 'TASK_FORCE_MEMBER', relation: 'TASK_FORCE' },
+      ...bothOffices,
+    ],
+    'IG-4.3-2c',
+  ),
+  decision('reportToConvener', 'IN.TASKFORCE', bothOffices, 'IG-3.3-3b'),
+  // The Cyber Security Office asks the disaster authority, names its people, and sees them come and go (IG-4.3-1).
+  ...['requestDisasterLiaison', 'nameLiaisonOfficers', 'recordLiaisonArrival', 'recordLiaisonLeaving'].map(
+    (mutation) =>
+      decision(mutation, 'IN.TASKFORCE', [{ viewer: 'NATIONAL_OFFICER', relation: 'NATIONAL' }], 'IG-4.3-1'),
+  ),
+  decision(
+    'acknowledgeIncident',
+    'IN.CORE',
+    [
+      { viewer: 'SECURITY_REVIEWER', relation: 'REVIEWS' },
+      { viewer: 'HANDLING_TEAM_MEMBER', relation: 'REVIEWS' },
+      { viewer: 'SECTOR_OFFICER', relation: 'SECTOR', as: 'matter INCIDENT' },
+      { viewer: 'SECTOR_OFFICER_JOINT', relation: 'SECTOR', as: 'matter INCIDENT' },
+    ],
+    'IG-3.2-1a',
+  ),
+  decision('decideHoldRelease', 'IN.EVIDENCE', [{ viewer: 'CISO', relation: 'OWN' }], 'G-74', {
+    secondPerson: true,
+  }),
   decision(
     'conveneDefenceMeeting',
     'IN.TASKFORCE',

@@ -1,12 +1,14 @@
 /** Writes that are narrower than the class: which mutations each narrowed cell covers (access model 6.1). */
 
+const nominations = ['nominateCommendation', 'recommendDiscipline', 'recordContractorFinding']
+
 /** A narrowed cell that is not listed here covers no mutation yet: its capability has not been built. */
 const covered: Readonly<Record<string, readonly string[]>> = {
   'AG.CONTACT_PERSONAL/TECHNICAL_CENTRE/verify': ['verifyContact'],
   'IN.CORE/TECHNICAL_CENTRE/duty-desk': ['recordOfflineReport'],
-  'IN.MERIT/SECURITY_REVIEWER/nomination': ['nominateCommendation', 'recommendDiscipline'],
-  'IN.MERIT/SECTOR_OFFICER/nomination': ['nominateCommendation', 'recommendDiscipline'],
-  'IN.MERIT/SECTOR_OFFICER_JOINT/nomination': ['nominateCommendation', 'recommendDiscipline'],
+  'IN.MERIT/SECURITY_REVIEWER/nomination': nominations,
+  'IN.MERIT/SECTOR_OFFICER/nomination': nominations,
+  'IN.MERIT/SECTOR_OFFICER_JOINT/nomination': nominations,
   'IN.MERIT/NSC_OFFICER/nomination': ['recommendMitigation'],
   'IN.MERIT/CISO/outcome': ['recordDisciplineOutcome'],
   'IN.TASKFORCE/LAW_ENFORCEMENT_MEMBER/findings': ['recordTaskForceFinding'],

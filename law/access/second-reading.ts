@@ -47,7 +47,10 @@ const letters = ['NONE', 'AGGREGATE', 'REDACTED', 'READ', 'WRITE', 'APPROVE']
 
 /** Which columns a person stands in, by hand: the aliases, the unrelated agency, the two sector columns, G-08. */
 function columnsByHand(role: string, excepted: boolean): readonly string[] {
-  const byName = ['TASK_FORCE_MEMBER', 'LAW_ENFORCEMENT_MEMBER', 'RESPONSE_GROUP_LEAD', 'DATA_SUBJECT']
+  const byName = [
+    ...['TASK_FORCE_MEMBER', 'LAW_ENFORCEMENT_MEMBER', 'DISASTER_AUTHORITY'],
+    ...['RESPONSE_GROUP_LEAD', 'DATA_SUBJECT'],
+  ]
   if (excepted) return byName.includes(role) ? ['EXCEPTED_AGENCY', role] : ['EXCEPTED_AGENCY']
   if (role === 'AGENCY_HEAD') return ['CISO']
   if (role === 'HANDLING_TEAM_MEMBER') return ['SECURITY_REVIEWER', 'UNRELATED_AGENCY']

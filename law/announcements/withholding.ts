@@ -1,4 +1,5 @@
 /** What an announcement says, what it leaves out and on which ground, and when left-out parts are announced after all. */
+import type { Role } from '../access/roles.ts'
 
 /** The five things an announcement says, in the order of the article. */
 export const announcementSections = [
@@ -30,6 +31,11 @@ export const exceptionGrounds = [
 ] as const
 
 export type ExceptionGround = (typeof exceptionGrounds)[number]['ground']
+
+/** Who of the announcing authority may let a withheld part go out all the same (G-35). */
+const overrulers: readonly Role[] = ['CISO', 'AGENCY_HEAD']
+
+export const mayOverruleWithholding = (role: Role): boolean => overrulers.includes(role)
 
 export function withholdingOf(name: Withholding) {
   const found = withholdings.find(({ withholding }) => withholding === name)

@@ -1,11 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { decisionFor } from '../access/decisions.ts'
+import { bindsAgency } from '../clocks/agency-duties.ts'
 import { clockKinds } from '../clocks/deadlines.ts'
 import { endsWithClosing } from '../clocks/ended-by-closing.ts'
+import { levelCriteria } from '../levels/criteria.ts'
+import { incidentHandling } from '../lifecycles/incident-handling.ts'
+import { isKept, keptUntil } from './archive.ts'
 import { assessmentPoints, missingPoints } from './assessment.ts'
 import { type RecoveryTimes, recoverySteps, stepsOutOfOrder } from './recovery.ts'
-import { mayWrite, responseLogRules } from './response-log.ts'
-import { isKept } from './retention.ts'
+import { mayWrite, responseLogRules, supposesCrime, wrongDetail } from './response-log.ts'
+import { decidesWithdrawal, withdrawalDeciders } from './withdrawal.ts'
 
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 20, 2, minute))
 const inOrder: RecoveryTimes = { ENVIRONMENT_REBUILD: at(1), SYSTEM_RESTORE: at(2), SCAN: at(3) }
@@ -85,8 +90,68 @@ describe('the response log', () => {
   })
 })
 
+const actorsOf = (step: string, outcome?: string) =>
+  incidentHandling.steps
+    .filter((row) => row.step === step && (outcome === undefined || row.outcome?.includes(outcome)))
+    .flatMap((row) => row.actors)
+
+describe('who writes the log', () => {
+  test('is the same in the rules of its kinds, in the lifecycle and among the decisions', () => {
+    const writers = new Set<string>(responseLogRules.flatMap((rule) => [...rule.writers]))
+    expect(new Set<string>(actorsOf('appendResponseLog'))).toEqual(writers)
+    expect(new Set(decisionFor('appendResponseLog')?.only.map(({ viewer }) => viewer))).toEqual(writers)
+  })
+
+  test('says what the kind of the entry owes, and nothing that another kind alone says', () => {
+    const said = { counterpart: false, backupKind: false }
+    expect(wrongDetail('HANDLING', said)).toBeNull()
+    expect(wrongDetail('HANDLING', { ...said, counterpart: true })).toBeNull()
+    expect(wrongDetail('HANDLING', { ...said, backupKind: true })?.detail).toBe('backupKind')
+    expect(wrongDetail('BACKUP_ACTIVATION', said)?.detail).toBe('backupKind')
+    expect(wrongDetail('BACKUP_ACTIVATION', { ...said, backupKind: true })).toBeNull()
+    for (const kind of ['SOLUTION_SEARCH', 'LAW_ENFORCEMENT_CONTACT'] as const)
+      expect(wrongDetail(kind, said)?.detail).toBe('counterpart')
+  })
+
+  test('supposes a crime by calling the police, and by nothing else', () => {
+    expect(responseLogRules.map(({ kind }) => kind).filter(supposesCrime)).toEqual([
+      'LAW_ENFORCEMENT_CONTACT',
+    ])
+  })
+})
+
+describe('a withdrawal', () => {
+  test('is decided at every level by somebody whom the lifecycle lets decide, and by all of those at some level', () => {
+    const deciders = new Set(withdrawalDeciders.flatMap((row) => row.deciders))
+    expect(deciders).toEqual(new Set(actorsOf('withdrawIncident', 'AGREE')))
+    expect(new Set(withdrawalDeciders.flatMap(({ levels }) => levels))).toEqual(
+      new Set(levelCriteria.map(({ level }) => level)),
+    )
+  })
+
+  test('of levels 3 and 4 is the national authority’s alone, and never its own below', () => {
+    for (const level of [3, 4] as const) {
+      expect(decidesWithdrawal('NATIONAL_OFFICER', level)).toBe(true)
+      expect(decidesWithdrawal('SECURITY_REVIEWER', level)).toBe(false)
+    }
+    for (const level of [1, 2] as const) {
+      expect(decidesWithdrawal('NATIONAL_OFFICER', level)).toBe(false)
+      expect(decidesWithdrawal('SECTOR_OFFICER', level)).toBe(true)
+    }
+    expect(decidesWithdrawal(undefined, 1)).toBe(false)
+  })
+})
+
+test('the clocks that speak of an agency are those that its own people stop', () => {
+  const binding = (kind: (typeof clockKinds)[number]) => bindsAgency({ kind, regime: 'GUIDELINES' })
+  for (const kind of ['REPORT', 'RECOVERY', 'INVESTIGATION'] as const) expect(binding(kind)).toBe(true)
+  for (const kind of ['REVIEW', 'REVERIFY', 'SUPPORT', 'TASKFORCE'] as const)
+    expect(binding(kind)).toBe(false)
+})
+
 test('a file is kept for ten years, to the very moment, and for ever while the case is not filed', () => {
   const filed = new Date('2026-11-20T02:00:00.000Z')
+  expect(keptUntil(filed)).toEqual(new Date('2036-11-20T02:00:00.000Z'))
   expect(isKept(filed, new Date('2036-11-20T02:00:00.000Z'))).toBe(true)
   expect(isKept(filed, new Date('2036-11-20T02:00:00.001Z'))).toBe(false)
   expect(isKept(null, new Date('2099-01-01T00:00:00Z'))).toBe(true)

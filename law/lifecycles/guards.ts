@@ -122,6 +122,26 @@ export const guards = {
   CASE_NOT_CLOSED: { means: 'The case is not closed.', code: 'INCIDENT_CLOSED', clause: 'G-28' },
   CASE_CLOSED: { means: 'The case is closed.', code: 'WRONG_STATE', clause: 'G-29' },
   CASE_NOT_ARCHIVED: { means: 'The case is not archived.', code: 'INCIDENT_CLOSED', clause: 'G-17' },
+  WAS_MAJOR: {
+    means: 'The incident is of level 3 or 4, or was at some time.',
+    code: 'NOT_MAJOR',
+    clause: 'IG-3.3-3b',
+  },
+  CONTRACT_OF_CASE: {
+    means: 'The contract is the one that the case is linked to.',
+    code: 'NOT_FOUND',
+    clause: 'ER-4-1-9b',
+  },
+  RELEASE_DOCUMENTED: {
+    means: 'The body that lets the evidence go, and its document, are stated.',
+    code: 'BAD_INPUT',
+    clause: 'G-74',
+  },
+  NOT_YET_ACKNOWLEDGED: {
+    means: 'Nobody of the authority has taken note of the case yet.',
+    code: 'WRONG_STATE',
+    clause: 'IG-3.2-1a',
+  },
   RECEIPT_STATED: {
     means: 'The receiving body, officer and receipt number are stated.',
     code: 'BAD_INPUT',

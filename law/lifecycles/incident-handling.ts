@@ -70,6 +70,30 @@ export const incidentHandling = lifecycle({
       clause: ['IG-4.1-2-6b', 'G-77'],
     },
     {
+      step: 'reportToConvener',
+      from: [...open, 'CLOSED'],
+      to: unchanged,
+      actors: ['NATIONAL_OFFICER', 'NSC_OFFICER'],
+      guards: ['WAS_MAJOR'],
+      clause: ['IG-3.3-3b', 'IG-4.5-1'],
+    },
+    {
+      step: 'stateFacilityImpact',
+      from: [...open, 'CLOSED'],
+      to: unchanged,
+      actors: reporters,
+      guards: [],
+      clause: ['IG-4.3-1'],
+    },
+    {
+      step: 'releaseContractPart',
+      from: [...open, 'CLOSED'],
+      to: unchanged,
+      actors: reporters,
+      guards: ['CONTRACT_OF_CASE'],
+      clause: ['ER-4-1-9b', 'ER-4-1-6b'],
+    },
+    {
       step: 'declareDamageControlled',
       from: ['RESPONDING'],
       to: 'DAMAGE_CONTROLLED',
@@ -177,6 +201,12 @@ export const incidentHandling = lifecycle({
     { step: 'appendResponseLog', in: ['ARCHIVED'], code: 'INCIDENT_CLOSED', clause: 'IG-4.1-3-2d' },
     { step: 'registerEvidence', in: ['ARCHIVED'], code: 'INCIDENT_CLOSED', clause: 'IG-4.1-3-2d' },
     { step: 'withdrawIncident', in: ['ARCHIVED'], code: 'INCIDENT_CLOSED', clause: 'G-27' },
+    ...(['reportToConvener', 'stateFacilityImpact', 'releaseContractPart'] as const).map((step) => ({
+      step,
+      in: ['ARCHIVED' as const],
+      code: 'INCIDENT_CLOSED' as const,
+      clause: 'IG-4.1-3-2d',
+    })),
   ],
   notes: [
     'Runs beside verification: neither waits for the other.',

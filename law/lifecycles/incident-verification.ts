@@ -113,7 +113,7 @@ export const incidentVerification = lifecycle({
       from: afterReport,
       to: unchanged,
       actors: [...reviewers, 'HANDLING_TEAM_MEMBER'],
-      guards: [],
+      guards: ['NOT_YET_ACKNOWLEDGED'],
       clause: ['IG-3.2-1a'],
     },
     {

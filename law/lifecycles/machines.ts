@@ -2,6 +2,7 @@
 import { announcement } from './announcement.ts'
 import { audit } from './audit.ts'
 import { contract } from './contract.ts'
+import { disasterLiaison } from './disaster-liaison.ts'
 import { emergencyAccess } from './emergency-access.ts'
 import { exercise } from './exercise.ts'
 import { improvementReport } from './improvement-report.ts'
@@ -10,9 +11,15 @@ import { incidentHandling } from './incident-handling.ts'
 import { incidentVerification } from './incident-verification.ts'
 import { intelItem, intelReceipt } from './intelligence.ts'
 import { investigationReport } from './investigation-report.ts'
+import { legalHold } from './legal-hold.ts'
 import { levelChange } from './level-change.ts'
 import type { LifecycleRow, LifecycleTable } from './lifecycle.ts'
-import { commendation, disciplineRecommendation, mitigationRecommendation } from './merit.ts'
+import {
+  commendation,
+  contractorFinding,
+  disciplineRecommendation,
+  mitigationRecommendation,
+} from './merit.ts'
 import { implementationReport, maintenancePlan, planDelegation } from './plan.ts'
 import { roleGrant } from './role-grant.ts'
 import { channelException, shareDuty, thirdParty } from './sharing-parties.ts'
@@ -26,10 +33,13 @@ export const machines = {
   INCIDENT_GROUP: incidentGroup,
   LEVEL_CHANGE: levelChange,
   SUPPORT: support,
+  DISASTER_LIAISON: disasterLiaison,
+  LEGAL_HOLD: legalHold,
   INVESTIGATION_REPORT: investigationReport,
   COMMENDATION: commendation,
   DISCIPLINE_RECOMMENDATION: disciplineRecommendation,
   MITIGATION_RECOMMENDATION: mitigationRecommendation,
+  CONTRACTOR_FINDING: contractorFinding,
   ANNOUNCEMENT: announcement,
   EMERGENCY_ACCESS: emergencyAccess,
   IMPROVEMENT_REPORT: improvementReport,

@@ -83,3 +83,24 @@ export const mitigationRecommendation = lifecycle({
     },
   ],
 })
+
+export const contractorFinding = lifecycle({
+  machine: 'CONTRACTOR_FINDING',
+  subject: 'ContractorFinding',
+  title: { zh: '受託者違失之認定', en: 'Finding against a contractor' },
+  states: ['FOUND'],
+  ends: ['FOUND'],
+  steps: [
+    {
+      step: 'recordContractorFinding',
+      from: [beginning],
+      to: 'FOUND',
+      actors: authorities,
+      guards: ['REASON_STATED'],
+      clause: ['IG-6.2-2'],
+    },
+  ],
+  notes: [
+    'It ends no contract: whether to recommend that, and what follows, is decided about the contract (G-69).',
+  ],
+})

@@ -3,12 +3,13 @@ import { hold } from '../../law/access/by-hand.ts'
 import { openingsOf, opensRows } from '../../law/access/openings.ts'
 import { roles } from '../../law/access/roles.ts'
 import { evidenceRows } from './evidence/reads.ts'
+import { liaisonRows } from './liaison/reads.ts'
 import { assessmentRows, meetingRows, noticeRows, taskForceRows } from './national/reads.ts'
 import { observationRows } from './observation/reads.ts'
 import { responseLogRows } from './response-log/reads.ts'
 import { supportRows } from './support/reads.ts'
 
-const national = [assessmentRows, taskForceRows, meetingRows, noticeRows]
+const national = [assessmentRows, taskForceRows, meetingRows, noticeRows, liaisonRows]
 
 test.each([responseLogRows, evidenceRows, supportRows, ...national])(
   '$type declares the conditions of its class, and no other',

@@ -53,6 +53,8 @@ export type Query = {
   readonly disciplineRecommendations?: Maybe<DisciplineRecommendationConnection>;
   readonly mitigationRecommendation?: Maybe<MitigationRecommendation>;
   readonly mitigationRecommendations?: Maybe<MitigationRecommendationConnection>;
+  readonly contractorFinding?: Maybe<ContractorFinding>;
+  readonly contractorFindings?: Maybe<ContractorFindingConnection>;
   readonly publishedAnnouncement?: Maybe<PublishedAnnouncement>;
   readonly publishedAnnouncements?: Maybe<PublishedAnnouncementConnection>;
   readonly publicAnnouncement?: Maybe<PublicAnnouncement>;
@@ -182,6 +184,20 @@ export type QueryMitigationRecommendationArgs = {
 
 
 export type QueryMitigationRecommendationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeritFilter>;
+};
+
+
+export type QueryContractorFindingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryContractorFindingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -325,6 +341,7 @@ export type Incident = {
   readonly exerciseBy?: Maybe<Agency>;
   readonly foundIn?: Maybe<Incident>;
   readonly foundInIt?: Maybe<IncidentConnection>;
+  readonly acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly reviews?: Maybe<ReadonlyArray<ReviewRecord>>;
   readonly reverification?: Maybe<ReverificationRecord>;
   readonly levelChanges?: Maybe<ReadonlyArray<LevelChange>>;
@@ -343,8 +360,10 @@ export type Incident = {
   readonly commendations?: Maybe<CommendationConnection>;
   readonly disciplineRecommendations?: Maybe<DisciplineRecommendationConnection>;
   readonly mitigationRecommendations?: Maybe<MitigationRecommendationConnection>;
+  readonly contractorFindings?: Maybe<ContractorFindingConnection>;
   readonly announcements?: Maybe<PublicAnnouncementConnection>;
   readonly supportRequests?: Maybe<SupportRequestConnection>;
+  readonly convenerInformedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly nationalSecurityAssessments?: Maybe<NationalSecurityAssessmentConnection>;
   readonly taskForces?: Maybe<TaskForceConnection>;
   readonly defenceMeetings?: Maybe<DefenceMeetingConnection>;
@@ -352,6 +371,12 @@ export type Incident = {
   readonly emergencyAccesses?: Maybe<EmergencyAccessConnection>;
   readonly group?: Maybe<IncidentGroup>;
   readonly groupedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly disasterLiaisons?: Maybe<DisasterLiaisonConnection>;
+  readonly briefingSummary?: Maybe<Scalars['String']['output']>;
+  readonly facilityImpact?: Maybe<Scalars['String']['output']>;
+  readonly contractPart?: Maybe<Scalars['String']['output']>;
+  readonly excerpts?: Maybe<ReadonlyArray<CaseExcerpt>>;
+  readonly archives?: Maybe<ReadonlyArray<CaseArchive>>;
 };
 
 
@@ -414,6 +439,14 @@ export type IncidentMitigationRecommendationsArgs = {
 };
 
 
+export type IncidentContractorFindingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type IncidentAnnouncementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -466,6 +499,14 @@ export type IncidentImprovementNoticesArgs = {
 
 
 export type IncidentEmergencyAccessesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type IncidentDisasterLiaisonsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -847,6 +888,12 @@ export type ReverifyIncidentInput = {
   readonly levelOpinion: Scalars['Int']['input'];
   readonly bypassReview?: InputMaybe<Scalars['Boolean']['input']>;
   readonly reason: Scalars['String']['input'];
+};
+
+export type AcknowledgeIncidentInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly incident: Scalars['ID']['input'];
 };
 
 export type LevelChange = {
@@ -1313,7 +1360,25 @@ export type EvidenceItem = {
   readonly registeredByRole?: Maybe<Scalars['String']['output']>;
   readonly registeredAt?: Maybe<Scalars['DateTime']['output']>;
   readonly transfers?: Maybe<ReadonlyArray<EvidenceTransfer>>;
+  readonly holdReleases?: Maybe<ReadonlyArray<HoldRelease>>;
 };
+
+export type HoldRelease = {
+  readonly body?: Maybe<Scalars['String']['output']>;
+  readonly document?: Maybe<Scalars['String']['output']>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly askedByRole?: Maybe<Scalars['String']['output']>;
+  readonly askedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly state?: Maybe<HoldReleaseState>;
+  readonly decidedByRole?: Maybe<Scalars['String']['output']>;
+  readonly decisionReason?: Maybe<Scalars['String']['output']>;
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type HoldReleaseState =
+  | 'ASKED'
+  | 'RELEASED'
+  | 'REFUSED';
 
 export type EvidenceKind =
   | 'SYSTEM_LOG'
@@ -1368,6 +1433,27 @@ export type TransferEvidenceInput = {
   readonly officer: Scalars['String']['input'];
   readonly receiptNo: Scalars['String']['input'];
   readonly transferredAt: Scalars['DateTime']['input'];
+};
+
+export type AskHoldReleaseInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly evidence: Scalars['ID']['input'];
+  readonly body: Scalars['String']['input'];
+  readonly document: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type HoldReleaseDecision =
+  | 'RELEASE'
+  | 'REFUSE';
+
+export type DecideHoldReleaseInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly evidence: Scalars['ID']['input'];
+  readonly decision: HoldReleaseDecision;
+  readonly reason: Scalars['String']['input'];
 };
 
 export type Observation = {
@@ -1664,6 +1750,23 @@ export type MitigationRecommendation = {
   readonly keptClocks?: Maybe<ReadonlyArray<ClockEvidence>>;
 };
 
+export type ContractorFinding = {
+  readonly id: Scalars['ID']['output'];
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  readonly incident?: Maybe<Incident>;
+  readonly agency?: Maybe<Agency>;
+  readonly contract?: Maybe<OutsourcingContract>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly authority?: Maybe<Agency>;
+  readonly role?: Maybe<Scalars['String']['output']>;
+  readonly recommendedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly ground?: Maybe<ContractorGround>;
+};
+
+export type ContractorGround =
+  | 'NOT_REPORTED'
+  | 'REPORTED_LATE';
+
 export type ClockEvidence = {
   readonly kind?: Maybe<IncidentClockKind>;
   readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
@@ -1735,6 +1838,18 @@ export type MitigationRecommendationEdge = {
   readonly node: MitigationRecommendation;
 };
 
+export type ContractorFindingConnection = {
+  readonly nodes: ReadonlyArray<ContractorFinding>;
+  readonly edges: ReadonlyArray<ContractorFindingEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ContractorFindingEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ContractorFinding;
+};
+
 export type MeritFilter = {
   readonly agency?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -1773,6 +1888,13 @@ export type RecordDisciplineOutcomeInput = {
 export type RecommendMitigationInput = {
   readonly clientMutationId: Scalars['String']['input'];
   readonly incident: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type RecordContractorFindingInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly incident: Scalars['ID']['input'];
+  readonly ground: ContractorGround;
   readonly reason: Scalars['String']['input'];
 };
 
@@ -2313,6 +2435,7 @@ export type TaskForce = {
   readonly establishedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly dissolvedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly finalReport?: Maybe<Scalars['String']['output']>;
+  readonly reports?: Maybe<ReadonlyArray<TaskForceReport>>;
   readonly members?: Maybe<ReadonlyArray<TaskForceMember>>;
   readonly findings?: Maybe<ReadonlyArray<TaskForceFinding>>;
 };
@@ -2352,6 +2475,12 @@ export type TaskForceFinding = {
   readonly kind?: Maybe<TaskForceFindingKind>;
   readonly text?: Maybe<Scalars['String']['output']>;
   readonly at?: Maybe<Scalars['DateTime']['output']>;
+  readonly role?: Maybe<Scalars['String']['output']>;
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type TaskForceReport = {
+  readonly text?: Maybe<Scalars['String']['output']>;
   readonly role?: Maybe<Scalars['String']['output']>;
   readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
 };
@@ -2455,11 +2584,24 @@ export type RecordTaskForceFindingInput = {
   readonly at: Scalars['DateTime']['input'];
 };
 
+export type RecordTaskForceReportInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly taskForce: Scalars['ID']['input'];
+  readonly report: Scalars['String']['input'];
+};
+
+export type ReportToConvenerInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly incident: Scalars['ID']['input'];
+  readonly summary: Scalars['String']['input'];
+};
+
 export type DissolveTaskForceInput = {
   readonly clientMutationId: Scalars['String']['input'];
   readonly expectedVersion: Scalars['Int']['input'];
   readonly taskForce: Scalars['ID']['input'];
-  readonly finalReport: Scalars['String']['input'];
 };
 
 export type DefenceMeetingVerdict =
@@ -2721,6 +2863,140 @@ export type CloseIncidentGroupInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+export type DisasterLiaison = {
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  readonly incident?: Maybe<Incident>;
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  readonly state?: Maybe<DisasterLiaisonState>;
+  readonly disasterKind?: Maybe<DisasterKind>;
+  readonly authority?: Maybe<Agency>;
+  readonly invitation?: Maybe<Scalars['String']['output']>;
+  readonly requestedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly arrivedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly leftAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly officers?: Maybe<ReadonlyArray<LiaisonOfficer>>;
+};
+
+export type LiaisonOfficer = {
+  readonly person?: Maybe<Scalars['ID']['output']>;
+  readonly namedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly arrivedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly leftAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type DisasterLiaisonState =
+  | 'REQUESTED'
+  | 'STATIONED'
+  | 'ENDED';
+
+export type DisasterKind =
+  | 'BACKBONE'
+  | 'ENERGY'
+  | 'TRANSPORT'
+  | 'FINANCE'
+  | 'HEALTH'
+  | 'OTHER';
+
+export type DisasterLiaisonConnection = {
+  readonly nodes: ReadonlyArray<DisasterLiaison>;
+  readonly edges: ReadonlyArray<DisasterLiaisonEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type DisasterLiaisonEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: DisasterLiaison;
+};
+
+export type RequestDisasterLiaisonInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly incident: Scalars['ID']['input'];
+  readonly disasterKind: DisasterKind;
+  readonly authority: Scalars['ID']['input'];
+  readonly invitation: Scalars['String']['input'];
+};
+
+export type NameLiaisonOfficersInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly liaison: Scalars['ID']['input'];
+  readonly people: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+export type RecordLiaisonArrivalInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly liaison: Scalars['ID']['input'];
+  readonly person: Scalars['ID']['input'];
+  readonly arrivedAt: Scalars['DateTime']['input'];
+};
+
+export type RecordLiaisonLeavingInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly liaison: Scalars['ID']['input'];
+  readonly person: Scalars['ID']['input'];
+  readonly leftAt: Scalars['DateTime']['input'];
+};
+
+export type CaseExcerpt = {
+  readonly reader?: Maybe<ExcerptReader>;
+  readonly text?: Maybe<Scalars['String']['output']>;
+  readonly role?: Maybe<Scalars['String']['output']>;
+  readonly writtenAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type ExcerptReader =
+  | 'COUNCIL_CONVENER'
+  | 'DISASTER_AUTHORITY'
+  | 'CONTRACTOR';
+
+export type StateFacilityImpactInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly incident: Scalars['ID']['input'];
+  readonly text: Scalars['String']['input'];
+};
+
+export type ReleaseContractPartInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly incident: Scalars['ID']['input'];
+  readonly contract: Scalars['ID']['input'];
+  readonly text: Scalars['String']['input'];
+};
+
+export type CaseArchive = {
+  readonly edition?: Maybe<Scalars['Int']['output']>;
+  readonly archivedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly keptUntil?: Maybe<Scalars['DateTime']['output']>;
+  readonly causeAnalysis?: Maybe<Scalars['String']['output']>;
+  readonly recoveryCourse?: Maybe<Scalars['String']['output']>;
+  readonly prevention?: Maybe<ReadonlyArray<ArchivedMeasure>>;
+  readonly auditTrailRefs?: Maybe<ReadonlyArray<ArchivedEvidence>>;
+  readonly evidenceRefs?: Maybe<ReadonlyArray<ArchivedEvidence>>;
+  readonly destructionDue?: Maybe<Scalars['Boolean']['output']>;
+};
+
+export type ArchivedMeasure = {
+  readonly dimension?: Maybe<MeasureDimension>;
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly plannedCompletion?: Maybe<Scalars['Date']['output']>;
+  readonly effectTracking?: Maybe<Scalars['String']['output']>;
+  readonly completedOn?: Maybe<Scalars['Date']['output']>;
+  readonly effect?: Maybe<Scalars['String']['output']>;
+};
+
+export type ArchivedEvidence = {
+  readonly item?: Maybe<Scalars['ID']['output']>;
+  readonly kind?: Maybe<EvidenceKind>;
+  readonly sha256?: Maybe<Scalars['String']['output']>;
+  readonly storageRef?: Maybe<Scalars['String']['output']>;
+  readonly custodianPost?: Maybe<Scalars['String']['output']>;
+  readonly legalHold?: Maybe<Scalars['Boolean']['output']>;
+};
+
 export type JournalEntry = {
   readonly id?: Maybe<Scalars['ID']['output']>;
   readonly seq?: Maybe<Scalars['Int']['output']>;
@@ -2851,6 +3127,7 @@ export type FederationTypes = {
   Commendation: Commendation;
   DisciplineRecommendation: DisciplineRecommendation;
   MitigationRecommendation: MitigationRecommendation;
+  ContractorFinding: ContractorFinding;
   PublicAnnouncement: PublicAnnouncement;
   PartyConsent: PartyConsent;
   PublishedAnnouncement: PublishedAnnouncement;
@@ -2892,6 +3169,9 @@ export type FederationReferenceTypes = {
   MitigationRecommendation:
     ( { __typename: 'MitigationRecommendation' }
     & GraphQLRecursivePick<FederationTypes['MitigationRecommendation'], {"id":true}> );
+  ContractorFinding:
+    ( { __typename: 'ContractorFinding' }
+    & GraphQLRecursivePick<FederationTypes['ContractorFinding'], {"id":true}> );
   PublicAnnouncement:
     ( { __typename: 'PublicAnnouncement' }
     & GraphQLRecursivePick<FederationTypes['PublicAnnouncement'], {"id":true}> );
@@ -2928,7 +3208,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Incident: ResolverTypeWrapper<(Seen & { readonly [Column in 'affectsOtherAgencies' | 'affectsVitalFacilities' | 'agencyId' | 'archivedAt' | 'authors' | 'awareAt' | 'backfilledAt' | 'businessImpact' | 'capacityAssessment' | 'closedAt' | 'contractId' | 'criminalSuspected' | 'crossImpactAssessment' | 'description' | 'doubtedCriteria' | 'effectiveLevel' | 'exerciseById' | 'groupId' | 'groupedAt' | 'handlingState' | 'id' | 'incidentKind' | 'isExercise' | 'isGovernment' | 'isMajor' | 'leakedData' | 'levelChangeState' | 'levelKnown' | 'levelProvisional' | 'matchedCriteria' | 'nextDueAt' | 'occurredAt' | 'outageHours' | 'promotedFromId' | 'proposedCriteria' | 'raiseUndecided' | 'reference' | 'reportAccepted' | 'reportChannel' | 'reportedAt' | 'reportedByNo' | 'reportedByRole' | 'reportedLevel' | 'state' | 'storedVerificationState' | 'supportNeeded' | 'supportOpen' | 'tampering' | 'verificationState' | 'version' | 'wasMajor']: any })>;
+  Incident: ResolverTypeWrapper<(Seen & { readonly [Column in 'acknowledgedAt' | 'affectsOtherAgencies' | 'affectsVitalFacilities' | 'agencyId' | 'archivedAt' | 'authors' | 'awareAt' | 'backfilledAt' | 'briefingSummary' | 'businessImpact' | 'capacityAssessment' | 'closedAt' | 'contractId' | 'contractPart' | 'convenerInformedAt' | 'criminalSuspected' | 'crossImpactAssessment' | 'description' | 'doubtedCriteria' | 'effectiveLevel' | 'exerciseById' | 'facilityImpact' | 'groupId' | 'groupedAt' | 'handlingState' | 'id' | 'incidentKind' | 'isExercise' | 'isGovernment' | 'isMajor' | 'leakedData' | 'levelChangeState' | 'levelKnown' | 'levelProvisional' | 'matchedCriteria' | 'nextDueAt' | 'occurredAt' | 'outageHours' | 'promotedFromId' | 'proposedCriteria' | 'raiseUndecided' | 'reference' | 'reportAccepted' | 'reportChannel' | 'reportedAt' | 'reportedByNo' | 'reportedByRole' | 'reportedLevel' | 'state' | 'storedVerificationState' | 'supportNeeded' | 'supportOpen' | 'tampering' | 'verificationState' | 'version' | 'wasMajor']: any })>;
   CrossImpact: ResolverTypeWrapper<Made>;
   Transition: ResolverTypeWrapper<(Seen & { readonly [Column in 'at' | 'clause' | 'fromState' | 'machine' | 'reason' | 'role' | 'step' | 'toState']: any })>;
   TimeCorrection: ResolverTypeWrapper<(Seen & { readonly [Column in 'at' | 'field' | 'newValue' | 'oldValue' | 'reason']: any })>;
@@ -2965,6 +3245,7 @@ export type ResolversTypes = {
   ReverificationVerdict: ReverificationVerdict;
   ReviewIncidentInput: ReviewIncidentInput;
   ReverifyIncidentInput: ReverifyIncidentInput;
+  AcknowledgeIncidentInput: AcknowledgeIncidentInput;
   LevelChange: ResolverTypeWrapper<(Seen & { readonly [Column in 'decidedAt' | 'fromLevel' | 'id' | 'incidentId' | 'proposedAt' | 'reason' | 'role' | 'state' | 'toLevel']: any })>;
   LevelChangeOpinion: ResolverTypeWrapper<(Seen & { readonly [Column in 'at' | 'body' | 'changeId' | 'reason' | 'verdict']: any })>;
   LevelDecider: LevelDecider;
@@ -3023,13 +3304,18 @@ export type ResolversTypes = {
   ResponseLogEntryEdge: ResolverTypeWrapper<Made>;
   ResponseLogFilter: ResponseLogFilter;
   AppendResponseLogInput: AppendResponseLogInput;
-  EvidenceItem: ResolverTypeWrapper<(Seen & { readonly [Column in 'agencyId' | 'collectedAt' | 'custodianPost' | 'description' | 'handlingState' | 'id' | 'incidentId' | 'kind' | 'legalHold' | 'registeredAt' | 'registeredByRole' | 'sha256' | 'storageRef' | 'version']: any })>;
+  EvidenceItem: ResolverTypeWrapper<(Seen & { readonly [Column in 'agencyId' | 'collectedAt' | 'custodianPost' | 'description' | 'handlingState' | 'holdState' | 'id' | 'incidentId' | 'kind' | 'legalHold' | 'registeredAt' | 'registeredByRole' | 'releaseAskedBy' | 'sha256' | 'storageRef' | 'version']: any })>;
+  HoldRelease: ResolverTypeWrapper<(Seen & { readonly [Column in 'askedAt' | 'askedByRole' | 'body' | 'decidedAt' | 'decidedByRole' | 'decisionReason' | 'document' | 'reason' | 'state']: any })>;
+  HoldReleaseState: HoldReleaseState;
   EvidenceKind: EvidenceKind;
   EvidenceTransfer: ResolverTypeWrapper<(Seen & { readonly [Column in 'body' | 'fromPost' | 'officer' | 'receiptNo' | 'recordedAt' | 'role' | 'transferredAt']: any })>;
   EvidenceItemConnection: ResolverTypeWrapper<Connection>;
   EvidenceItemEdge: ResolverTypeWrapper<Made>;
   RegisterEvidenceInput: RegisterEvidenceInput;
   TransferEvidenceInput: TransferEvidenceInput;
+  AskHoldReleaseInput: AskHoldReleaseInput;
+  HoldReleaseDecision: HoldReleaseDecision;
+  DecideHoldReleaseInput: DecideHoldReleaseInput;
   Observation: ResolverTypeWrapper<(Seen & { readonly [Column in 'agencyId' | 'id' | 'incidentId' | 'observedAt' | 'raisedAt' | 'raisedByRole' | 'reportedAt' | 'state' | 'text']: any })>;
   ObservationState: ObservationState;
   ObservationConnection: ResolverTypeWrapper<Connection>;
@@ -3063,6 +3349,8 @@ export type ResolversTypes = {
   Commendation: ResolverTypeWrapper<(Seen & { readonly [Column in 'agencyId' | 'authorityId' | 'decidedAt' | 'decisionReason' | 'ground' | 'id' | 'incidentId' | 'reason' | 'recommendedAt' | 'recommendedByNo' | 'role' | 'state' | 'version']: any })>;
   DisciplineRecommendation: ResolverTypeWrapper<(Seen & { readonly [Column in 'agencyId' | 'aggravated' | 'authorityId' | 'brokenClocks' | 'decidedAt' | 'decisionReason' | 'ground' | 'id' | 'incidentId' | 'outcome' | 'reason' | 'recommendedAt' | 'recommendedByNo' | 'role' | 'state' | 'version']: any })>;
   MitigationRecommendation: ResolverTypeWrapper<(Seen & { readonly [Column in 'agencyId' | 'authorityId' | 'id' | 'incidentId' | 'keptClocks' | 'reason' | 'recommendedAt' | 'recommendedByNo' | 'role' | 'version']: any })>;
+  ContractorFinding: ResolverTypeWrapper<(Seen & { readonly [Column in 'agencyId' | 'authorityId' | 'contractId' | 'ground' | 'id' | 'incidentId' | 'reason' | 'recommendedAt' | 'recommendedByNo' | 'role' | 'version']: any })>;
+  ContractorGround: ContractorGround;
   ClockEvidence: ResolverTypeWrapper<Made>;
   CommendationGround: CommendationGround;
   CommendationState: CommendationState;
@@ -3076,12 +3364,15 @@ export type ResolversTypes = {
   DisciplineRecommendationEdge: ResolverTypeWrapper<Made>;
   MitigationRecommendationConnection: ResolverTypeWrapper<Connection>;
   MitigationRecommendationEdge: ResolverTypeWrapper<Made>;
+  ContractorFindingConnection: ResolverTypeWrapper<Connection>;
+  ContractorFindingEdge: ResolverTypeWrapper<Made>;
   MeritFilter: MeritFilter;
   NominateCommendationInput: NominateCommendationInput;
   DecideCommendationInput: DecideCommendationInput;
   RecommendDisciplineInput: RecommendDisciplineInput;
   RecordDisciplineOutcomeInput: RecordDisciplineOutcomeInput;
   RecommendMitigationInput: RecommendMitigationInput;
+  RecordContractorFindingInput: RecordContractorFindingInput;
   PublicAnnouncement: ResolverTypeWrapper<(Seen & { readonly [Column in 'agencyId' | 'announcer' | 'authorityId' | 'authors' | 'consideredAt' | 'decisionAskedAt' | 'edition' | 'id' | 'incidentId' | 'isGovernment' | 'levelFellAt' | 'linkedToId' | 'publicationId' | 'reason' | 'round' | 'state' | 'supersedesId' | 'version']: any })>;
   AnnouncementSegment: ResolverTypeWrapper<(Seen & { readonly [Column in 'announcementId' | 'citation' | 'droppedAt' | 'exceptionId' | 'exceptionSought' | 'id' | 'reason' | 'section' | 'text' | 'withholding']: any })>;
   ExceptionDecision: ResolverTypeWrapper<(Seen & { readonly [Column in 'at' | 'authorityId' | 'citation' | 'ground' | 'id' | 'reason']: any })>;
@@ -3157,6 +3448,7 @@ export type ResolversTypes = {
   TaskForceEdge: ResolverTypeWrapper<Made>;
   TaskForceMember: ResolverTypeWrapper<(Seen & { readonly [Column in 'bodyId' | 'joinedAt' | 'leftAt' | 'personId' | 'role']: any })>;
   TaskForceFinding: ResolverTypeWrapper<(Seen & { readonly [Column in 'at' | 'id' | 'kind' | 'recordedAt' | 'role' | 'text']: any })>;
+  TaskForceReport: ResolverTypeWrapper<(Seen & { readonly [Column in 'recordedAt' | 'role' | 'text']: any })>;
   TaskForceFindingKind: TaskForceFindingKind;
   DefenceMeeting: ResolverTypeWrapper<(Seen & { readonly [Column in 'conclusions' | 'convenedAt' | 'convenedByRole' | 'decidedAt' | 'heldAt' | 'id' | 'incidentId' | 'invitation' | 'inviteeIds' | 'reason' | 'state' | 'version']: any })>;
   DefenceMeetingState: DefenceMeetingState;
@@ -3170,6 +3462,8 @@ export type ResolversTypes = {
   TaskForceAnswer: TaskForceAnswer;
   AcknowledgeTaskForceInput: AcknowledgeTaskForceInput;
   RecordTaskForceFindingInput: RecordTaskForceFindingInput;
+  RecordTaskForceReportInput: RecordTaskForceReportInput;
+  ReportToConvenerInput: ReportToConvenerInput;
   DissolveTaskForceInput: DissolveTaskForceInput;
   DefenceMeetingVerdict: DefenceMeetingVerdict;
   DecideDefenceMeetingInput: DecideDefenceMeetingInput;
@@ -3205,6 +3499,23 @@ export type ResolversTypes = {
   AddToIncidentGroupInput: AddToIncidentGroupInput;
   RemoveFromIncidentGroupInput: RemoveFromIncidentGroupInput;
   CloseIncidentGroupInput: CloseIncidentGroupInput;
+  DisasterLiaison: ResolverTypeWrapper<(Seen & { readonly [Column in 'arrivedAt' | 'authorityId' | 'disasterKind' | 'id' | 'incidentId' | 'invitation' | 'leftAt' | 'officeId' | 'requestedAt' | 'state' | 'version']: any })>;
+  LiaisonOfficer: ResolverTypeWrapper<(Seen & { readonly [Column in 'arrivedAt' | 'leftAt' | 'namedAt' | 'personId']: any })>;
+  DisasterLiaisonState: DisasterLiaisonState;
+  DisasterKind: DisasterKind;
+  DisasterLiaisonConnection: ResolverTypeWrapper<Connection>;
+  DisasterLiaisonEdge: ResolverTypeWrapper<Made>;
+  RequestDisasterLiaisonInput: RequestDisasterLiaisonInput;
+  NameLiaisonOfficersInput: NameLiaisonOfficersInput;
+  RecordLiaisonArrivalInput: RecordLiaisonArrivalInput;
+  RecordLiaisonLeavingInput: RecordLiaisonLeavingInput;
+  CaseExcerpt: ResolverTypeWrapper<(Seen & { readonly [Column in 'reader' | 'role' | 'text' | 'writtenAt']: any })>;
+  ExcerptReader: ExcerptReader;
+  StateFacilityImpactInput: StateFacilityImpactInput;
+  ReleaseContractPartInput: ReleaseContractPartInput;
+  CaseArchive: ResolverTypeWrapper<(Seen & { readonly [Column in 'archivedAt' | 'auditTrailRefs' | 'causeAnalysis' | 'destructionDue' | 'edition' | 'evidenceRefs' | 'keptUntil' | 'prevention' | 'recoveryCourse']: any })>;
+  ArchivedMeasure: ResolverTypeWrapper<Made>;
+  ArchivedEvidence: ResolverTypeWrapper<Made>;
   JournalEntry: ResolverTypeWrapper<(Seen & { readonly [Column in 'act' | 'actorId' | 'at' | 'clause' | 'details' | 'hash' | 'id' | 'previousHash' | 'purpose' | 'requestId' | 'role' | 'seq' | 'subjectId' | 'subjectType']: any })>;
   JournalEntryConnection: ResolverTypeWrapper<Connection>;
   JournalEntryEdge: ResolverTypeWrapper<Made>;
@@ -3223,7 +3534,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
-  Incident: (Seen & { readonly [Column in 'affectsOtherAgencies' | 'affectsVitalFacilities' | 'agencyId' | 'archivedAt' | 'authors' | 'awareAt' | 'backfilledAt' | 'businessImpact' | 'capacityAssessment' | 'closedAt' | 'contractId' | 'criminalSuspected' | 'crossImpactAssessment' | 'description' | 'doubtedCriteria' | 'effectiveLevel' | 'exerciseById' | 'groupId' | 'groupedAt' | 'handlingState' | 'id' | 'incidentKind' | 'isExercise' | 'isGovernment' | 'isMajor' | 'leakedData' | 'levelChangeState' | 'levelKnown' | 'levelProvisional' | 'matchedCriteria' | 'nextDueAt' | 'occurredAt' | 'outageHours' | 'promotedFromId' | 'proposedCriteria' | 'raiseUndecided' | 'reference' | 'reportAccepted' | 'reportChannel' | 'reportedAt' | 'reportedByNo' | 'reportedByRole' | 'reportedLevel' | 'state' | 'storedVerificationState' | 'supportNeeded' | 'supportOpen' | 'tampering' | 'verificationState' | 'version' | 'wasMajor']: any });
+  Incident: (Seen & { readonly [Column in 'acknowledgedAt' | 'affectsOtherAgencies' | 'affectsVitalFacilities' | 'agencyId' | 'archivedAt' | 'authors' | 'awareAt' | 'backfilledAt' | 'briefingSummary' | 'businessImpact' | 'capacityAssessment' | 'closedAt' | 'contractId' | 'contractPart' | 'convenerInformedAt' | 'criminalSuspected' | 'crossImpactAssessment' | 'description' | 'doubtedCriteria' | 'effectiveLevel' | 'exerciseById' | 'facilityImpact' | 'groupId' | 'groupedAt' | 'handlingState' | 'id' | 'incidentKind' | 'isExercise' | 'isGovernment' | 'isMajor' | 'leakedData' | 'levelChangeState' | 'levelKnown' | 'levelProvisional' | 'matchedCriteria' | 'nextDueAt' | 'occurredAt' | 'outageHours' | 'promotedFromId' | 'proposedCriteria' | 'raiseUndecided' | 'reference' | 'reportAccepted' | 'reportChannel' | 'reportedAt' | 'reportedByNo' | 'reportedByRole' | 'reportedLevel' | 'state' | 'storedVerificationState' | 'supportNeeded' | 'supportOpen' | 'tampering' | 'verificationState' | 'version' | 'wasMajor']: any });
   CrossImpact: Made;
   Transition: (Seen & { readonly [Column in 'at' | 'clause' | 'fromState' | 'machine' | 'reason' | 'role' | 'step' | 'toState']: any });
   TimeCorrection: (Seen & { readonly [Column in 'at' | 'field' | 'newValue' | 'oldValue' | 'reason']: any });
@@ -3246,6 +3557,7 @@ export type ResolversParentTypes = {
   ReverificationRecord: (Seen & { readonly [Column in 'at' | 'bypassedReview' | 'levelOpinion' | 'reason' | 'role' | 'verdict']: any });
   ReviewIncidentInput: ReviewIncidentInput;
   ReverifyIncidentInput: ReverifyIncidentInput;
+  AcknowledgeIncidentInput: AcknowledgeIncidentInput;
   LevelChange: (Seen & { readonly [Column in 'decidedAt' | 'fromLevel' | 'id' | 'incidentId' | 'proposedAt' | 'reason' | 'role' | 'state' | 'toLevel']: any });
   LevelChangeOpinion: (Seen & { readonly [Column in 'at' | 'body' | 'changeId' | 'reason' | 'verdict']: any });
   ProposeLevelChangeInput: ProposeLevelChangeInput;
@@ -3289,12 +3601,15 @@ export type ResolversParentTypes = {
   ResponseLogEntryEdge: Made;
   ResponseLogFilter: ResponseLogFilter;
   AppendResponseLogInput: AppendResponseLogInput;
-  EvidenceItem: (Seen & { readonly [Column in 'agencyId' | 'collectedAt' | 'custodianPost' | 'description' | 'handlingState' | 'id' | 'incidentId' | 'kind' | 'legalHold' | 'registeredAt' | 'registeredByRole' | 'sha256' | 'storageRef' | 'version']: any });
+  EvidenceItem: (Seen & { readonly [Column in 'agencyId' | 'collectedAt' | 'custodianPost' | 'description' | 'handlingState' | 'holdState' | 'id' | 'incidentId' | 'kind' | 'legalHold' | 'registeredAt' | 'registeredByRole' | 'releaseAskedBy' | 'sha256' | 'storageRef' | 'version']: any });
+  HoldRelease: (Seen & { readonly [Column in 'askedAt' | 'askedByRole' | 'body' | 'decidedAt' | 'decidedByRole' | 'decisionReason' | 'document' | 'reason' | 'state']: any });
   EvidenceTransfer: (Seen & { readonly [Column in 'body' | 'fromPost' | 'officer' | 'receiptNo' | 'recordedAt' | 'role' | 'transferredAt']: any });
   EvidenceItemConnection: Connection;
   EvidenceItemEdge: Made;
   RegisterEvidenceInput: RegisterEvidenceInput;
   TransferEvidenceInput: TransferEvidenceInput;
+  AskHoldReleaseInput: AskHoldReleaseInput;
+  DecideHoldReleaseInput: DecideHoldReleaseInput;
   Observation: (Seen & { readonly [Column in 'agencyId' | 'id' | 'incidentId' | 'observedAt' | 'raisedAt' | 'raisedByRole' | 'reportedAt' | 'state' | 'text']: any });
   ObservationConnection: Connection;
   ObservationEdge: Made;
@@ -3322,6 +3637,7 @@ export type ResolversParentTypes = {
   Commendation: (Seen & { readonly [Column in 'agencyId' | 'authorityId' | 'decidedAt' | 'decisionReason' | 'ground' | 'id' | 'incidentId' | 'reason' | 'recommendedAt' | 'recommendedByNo' | 'role' | 'state' | 'version']: any });
   DisciplineRecommendation: (Seen & { readonly [Column in 'agencyId' | 'aggravated' | 'authorityId' | 'brokenClocks' | 'decidedAt' | 'decisionReason' | 'ground' | 'id' | 'incidentId' | 'outcome' | 'reason' | 'recommendedAt' | 'recommendedByNo' | 'role' | 'state' | 'version']: any });
   MitigationRecommendation: (Seen & { readonly [Column in 'agencyId' | 'authorityId' | 'id' | 'incidentId' | 'keptClocks' | 'reason' | 'recommendedAt' | 'recommendedByNo' | 'role' | 'version']: any });
+  ContractorFinding: (Seen & { readonly [Column in 'agencyId' | 'authorityId' | 'contractId' | 'ground' | 'id' | 'incidentId' | 'reason' | 'recommendedAt' | 'recommendedByNo' | 'role' | 'version']: any });
   ClockEvidence: Made;
   CommendationConnection: Connection;
   CommendationEdge: Made;
@@ -3329,12 +3645,15 @@ export type ResolversParentTypes = {
   DisciplineRecommendationEdge: Made;
   MitigationRecommendationConnection: Connection;
   MitigationRecommendationEdge: Made;
+  ContractorFindingConnection: Connection;
+  ContractorFindingEdge: Made;
   MeritFilter: MeritFilter;
   NominateCommendationInput: NominateCommendationInput;
   DecideCommendationInput: DecideCommendationInput;
   RecommendDisciplineInput: RecommendDisciplineInput;
   RecordDisciplineOutcomeInput: RecordDisciplineOutcomeInput;
   RecommendMitigationInput: RecommendMitigationInput;
+  RecordContractorFindingInput: RecordContractorFindingInput;
   PublicAnnouncement: (Seen & { readonly [Column in 'agencyId' | 'announcer' | 'authorityId' | 'authors' | 'consideredAt' | 'decisionAskedAt' | 'edition' | 'id' | 'incidentId' | 'isGovernment' | 'levelFellAt' | 'linkedToId' | 'publicationId' | 'reason' | 'round' | 'state' | 'supersedesId' | 'version']: any });
   AnnouncementSegment: (Seen & { readonly [Column in 'announcementId' | 'citation' | 'droppedAt' | 'exceptionId' | 'exceptionSought' | 'id' | 'reason' | 'section' | 'text' | 'withholding']: any });
   ExceptionDecision: (Seen & { readonly [Column in 'at' | 'authorityId' | 'citation' | 'ground' | 'id' | 'reason']: any });
@@ -3393,6 +3712,7 @@ export type ResolversParentTypes = {
   TaskForceEdge: Made;
   TaskForceMember: (Seen & { readonly [Column in 'bodyId' | 'joinedAt' | 'leftAt' | 'personId' | 'role']: any });
   TaskForceFinding: (Seen & { readonly [Column in 'at' | 'id' | 'kind' | 'recordedAt' | 'role' | 'text']: any });
+  TaskForceReport: (Seen & { readonly [Column in 'recordedAt' | 'role' | 'text']: any });
   DefenceMeeting: (Seen & { readonly [Column in 'conclusions' | 'convenedAt' | 'convenedByRole' | 'decidedAt' | 'heldAt' | 'id' | 'incidentId' | 'invitation' | 'inviteeIds' | 'reason' | 'state' | 'version']: any });
   DefenceMeetingConnection: Connection;
   DefenceMeetingEdge: Made;
@@ -3403,6 +3723,8 @@ export type ResolversParentTypes = {
   EstablishTaskForceInput: EstablishTaskForceInput;
   AcknowledgeTaskForceInput: AcknowledgeTaskForceInput;
   RecordTaskForceFindingInput: RecordTaskForceFindingInput;
+  RecordTaskForceReportInput: RecordTaskForceReportInput;
+  ReportToConvenerInput: ReportToConvenerInput;
   DissolveTaskForceInput: DissolveTaskForceInput;
   DecideDefenceMeetingInput: DecideDefenceMeetingInput;
   ConveneDefenceMeetingInput: ConveneDefenceMeetingInput;
@@ -3431,6 +3753,20 @@ export type ResolversParentTypes = {
   AddToIncidentGroupInput: AddToIncidentGroupInput;
   RemoveFromIncidentGroupInput: RemoveFromIncidentGroupInput;
   CloseIncidentGroupInput: CloseIncidentGroupInput;
+  DisasterLiaison: (Seen & { readonly [Column in 'arrivedAt' | 'authorityId' | 'disasterKind' | 'id' | 'incidentId' | 'invitation' | 'leftAt' | 'officeId' | 'requestedAt' | 'state' | 'version']: any });
+  LiaisonOfficer: (Seen & { readonly [Column in 'arrivedAt' | 'leftAt' | 'namedAt' | 'personId']: any });
+  DisasterLiaisonConnection: Connection;
+  DisasterLiaisonEdge: Made;
+  RequestDisasterLiaisonInput: RequestDisasterLiaisonInput;
+  NameLiaisonOfficersInput: NameLiaisonOfficersInput;
+  RecordLiaisonArrivalInput: RecordLiaisonArrivalInput;
+  RecordLiaisonLeavingInput: RecordLiaisonLeavingInput;
+  CaseExcerpt: (Seen & { readonly [Column in 'reader' | 'role' | 'text' | 'writtenAt']: any });
+  StateFacilityImpactInput: StateFacilityImpactInput;
+  ReleaseContractPartInput: ReleaseContractPartInput;
+  CaseArchive: (Seen & { readonly [Column in 'archivedAt' | 'auditTrailRefs' | 'causeAnalysis' | 'destructionDue' | 'edition' | 'evidenceRefs' | 'keptUntil' | 'prevention' | 'recoveryCourse']: any });
+  ArchivedMeasure: Made;
+  ArchivedEvidence: Made;
   JournalEntry: (Seen & { readonly [Column in 'act' | 'actorId' | 'at' | 'clause' | 'details' | 'hash' | 'id' | 'previousHash' | 'purpose' | 'requestId' | 'role' | 'seq' | 'subjectId' | 'subjectType']: any });
   JournalEntryConnection: Connection;
   JournalEntryEdge: Made;
@@ -3471,6 +3807,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   disciplineRecommendations?: Resolver<Maybe<ResolversTypes['DisciplineRecommendationConnection']>, ParentType, ContextType, Partial<QueryDisciplineRecommendationsArgs>>;
   mitigationRecommendation?: Resolver<Maybe<ResolversTypes['MitigationRecommendation']>, ParentType, ContextType, RequireFields<QueryMitigationRecommendationArgs, 'id'>>;
   mitigationRecommendations?: Resolver<Maybe<ResolversTypes['MitigationRecommendationConnection']>, ParentType, ContextType, Partial<QueryMitigationRecommendationsArgs>>;
+  contractorFinding?: Resolver<Maybe<ResolversTypes['ContractorFinding']>, ParentType, ContextType, RequireFields<QueryContractorFindingArgs, 'id'>>;
+  contractorFindings?: Resolver<Maybe<ResolversTypes['ContractorFindingConnection']>, ParentType, ContextType, Partial<QueryContractorFindingsArgs>>;
   publishedAnnouncement?: Resolver<Maybe<ResolversTypes['PublishedAnnouncement']>, ParentType, ContextType, RequireFields<QueryPublishedAnnouncementArgs, 'id'>>;
   publishedAnnouncements?: Resolver<Maybe<ResolversTypes['PublishedAnnouncementConnection']>, ParentType, ContextType, Partial<QueryPublishedAnnouncementsArgs>>;
   publicAnnouncement?: Resolver<Maybe<ResolversTypes['PublicAnnouncement']>, ParentType, ContextType, RequireFields<QueryPublicAnnouncementArgs, 'id'>>;
@@ -3528,6 +3866,7 @@ export type IncidentResolvers<ContextType = Context, ParentType extends Resolver
   exerciseBy?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   foundIn?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
   foundInIt?: Resolver<Maybe<ResolversTypes['IncidentConnection']>, ParentType, ContextType, Partial<IncidentFoundInItArgs>>;
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reviews?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReviewRecord']>>, ParentType, ContextType>;
   reverification?: Resolver<Maybe<ResolversTypes['ReverificationRecord']>, ParentType, ContextType>;
   levelChanges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LevelChange']>>, ParentType, ContextType>;
@@ -3546,8 +3885,10 @@ export type IncidentResolvers<ContextType = Context, ParentType extends Resolver
   commendations?: Resolver<Maybe<ResolversTypes['CommendationConnection']>, ParentType, ContextType, Partial<IncidentCommendationsArgs>>;
   disciplineRecommendations?: Resolver<Maybe<ResolversTypes['DisciplineRecommendationConnection']>, ParentType, ContextType, Partial<IncidentDisciplineRecommendationsArgs>>;
   mitigationRecommendations?: Resolver<Maybe<ResolversTypes['MitigationRecommendationConnection']>, ParentType, ContextType, Partial<IncidentMitigationRecommendationsArgs>>;
+  contractorFindings?: Resolver<Maybe<ResolversTypes['ContractorFindingConnection']>, ParentType, ContextType, Partial<IncidentContractorFindingsArgs>>;
   announcements?: Resolver<Maybe<ResolversTypes['PublicAnnouncementConnection']>, ParentType, ContextType, Partial<IncidentAnnouncementsArgs>>;
   supportRequests?: Resolver<Maybe<ResolversTypes['SupportRequestConnection']>, ParentType, ContextType, Partial<IncidentSupportRequestsArgs>>;
+  convenerInformedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   nationalSecurityAssessments?: Resolver<Maybe<ResolversTypes['NationalSecurityAssessmentConnection']>, ParentType, ContextType, Partial<IncidentNationalSecurityAssessmentsArgs>>;
   taskForces?: Resolver<Maybe<ResolversTypes['TaskForceConnection']>, ParentType, ContextType, Partial<IncidentTaskForcesArgs>>;
   defenceMeetings?: Resolver<Maybe<ResolversTypes['DefenceMeetingConnection']>, ParentType, ContextType, Partial<IncidentDefenceMeetingsArgs>>;
@@ -3555,6 +3896,12 @@ export type IncidentResolvers<ContextType = Context, ParentType extends Resolver
   emergencyAccesses?: Resolver<Maybe<ResolversTypes['EmergencyAccessConnection']>, ParentType, ContextType, Partial<IncidentEmergencyAccessesArgs>>;
   group?: Resolver<Maybe<ResolversTypes['IncidentGroup']>, ParentType, ContextType>;
   groupedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  disasterLiaisons?: Resolver<Maybe<ResolversTypes['DisasterLiaisonConnection']>, ParentType, ContextType, Partial<IncidentDisasterLiaisonsArgs>>;
+  briefingSummary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  facilityImpact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contractPart?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  excerpts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseExcerpt']>>, ParentType, ContextType>;
+  archives?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseArchive']>>, ParentType, ContextType>;
 };
 
 export type CrossImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CrossImpact'] = ResolversParentTypes['CrossImpact']> = {
@@ -3873,6 +4220,19 @@ export type EvidenceItemResolvers<ContextType = Context, ParentType extends Reso
   registeredByRole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   registeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   transfers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EvidenceTransfer']>>, ParentType, ContextType>;
+  holdReleases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HoldRelease']>>, ParentType, ContextType>;
+};
+
+export type HoldReleaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldRelease'] = ResolversParentTypes['HoldRelease']> = {
+  body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  askedByRole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  askedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['HoldReleaseState']>, ParentType, ContextType>;
+  decidedByRole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type EvidenceTransferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceTransfer'] = ResolversParentTypes['EvidenceTransfer']> = {
@@ -4075,6 +4435,20 @@ export type MitigationRecommendationResolvers<ContextType = Context, ParentType 
   keptClocks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ClockEvidence']>>, ParentType, ContextType>;
 };
 
+export type ContractorFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractorFinding'] = ResolversParentTypes['ContractorFinding'], FederationReferenceType extends FederationReferenceTypes['ContractorFinding'] = FederationReferenceTypes['ContractorFinding']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ContractorFinding']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['OutsourcingContract']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recommendedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['ContractorGround']>, ParentType, ContextType>;
+};
+
 export type ClockEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClockEvidence'] = ResolversParentTypes['ClockEvidence']> = {
   kind?: Resolver<Maybe<ResolversTypes['IncidentClockKind']>, ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -4116,6 +4490,18 @@ export type MitigationRecommendationConnectionResolvers<ContextType = Context, P
 export type MitigationRecommendationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MitigationRecommendationEdge'] = ResolversParentTypes['MitigationRecommendationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['MitigationRecommendation'], ParentType, ContextType>;
+};
+
+export type ContractorFindingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractorFindingConnection'] = ResolversParentTypes['ContractorFindingConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ContractorFinding']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ContractorFindingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContractorFindingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractorFindingEdge'] = ResolversParentTypes['ContractorFindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ContractorFinding'], ParentType, ContextType>;
 };
 
 export type PublicAnnouncementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicAnnouncement'] = ResolversParentTypes['PublicAnnouncement'], FederationReferenceType extends FederationReferenceTypes['PublicAnnouncement'] = FederationReferenceTypes['PublicAnnouncement']> = {
@@ -4381,6 +4767,7 @@ export type TaskForceResolvers<ContextType = Context, ParentType extends Resolve
   establishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   dissolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   finalReport?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TaskForceReport']>>, ParentType, ContextType>;
   members?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TaskForceMember']>>, ParentType, ContextType>;
   findings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TaskForceFinding']>>, ParentType, ContextType>;
 };
@@ -4410,6 +4797,12 @@ export type TaskForceFindingResolvers<ContextType = Context, ParentType extends 
   kind?: Resolver<Maybe<ResolversTypes['TaskForceFindingKind']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type TaskForceReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskForceReport'] = ResolversParentTypes['TaskForceReport']> = {
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
@@ -4562,6 +4955,76 @@ export type IncidentGroupStepEdgeResolvers<ContextType = Context, ParentType ext
   node?: Resolver<ResolversTypes['IncidentGroupStep'], ParentType, ContextType>;
 };
 
+export type DisasterLiaisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisasterLiaison'] = ResolversParentTypes['DisasterLiaison']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['DisasterLiaisonState']>, ParentType, ContextType>;
+  disasterKind?: Resolver<Maybe<ResolversTypes['DisasterKind']>, ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  invitation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  arrivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  leftAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  officers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LiaisonOfficer']>>, ParentType, ContextType>;
+};
+
+export type LiaisonOfficerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiaisonOfficer'] = ResolversParentTypes['LiaisonOfficer']> = {
+  person?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  namedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  arrivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  leftAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type DisasterLiaisonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisasterLiaisonConnection'] = ResolversParentTypes['DisasterLiaisonConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DisasterLiaison']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DisasterLiaisonEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DisasterLiaisonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisasterLiaisonEdge'] = ResolversParentTypes['DisasterLiaisonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DisasterLiaison'], ParentType, ContextType>;
+};
+
+export type CaseExcerptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseExcerpt'] = ResolversParentTypes['CaseExcerpt']> = {
+  reader?: Resolver<Maybe<ResolversTypes['ExcerptReader']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  writtenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type CaseArchiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseArchive'] = ResolversParentTypes['CaseArchive']> = {
+  edition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  keptUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  causeAnalysis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recoveryCourse?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  prevention?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ArchivedMeasure']>>, ParentType, ContextType>;
+  auditTrailRefs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ArchivedEvidence']>>, ParentType, ContextType>;
+  evidenceRefs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ArchivedEvidence']>>, ParentType, ContextType>;
+  destructionDue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type ArchivedMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchivedMeasure'] = ResolversParentTypes['ArchivedMeasure']> = {
+  dimension?: Resolver<Maybe<ResolversTypes['MeasureDimension']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plannedCompletion?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  effectTracking?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  completedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ArchivedEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArchivedEvidence'] = ResolversParentTypes['ArchivedEvidence']> = {
+  item?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['EvidenceKind']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  storageRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  custodianPost?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  legalHold?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
 export type JournalEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalEntry'] = ResolversParentTypes['JournalEntry']> = {
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -4635,6 +5098,7 @@ export type Resolvers<ContextType = Context> = {
   ResponseLogEntryConnection?: ResponseLogEntryConnectionResolvers<ContextType>;
   ResponseLogEntryEdge?: ResponseLogEntryEdgeResolvers<ContextType>;
   EvidenceItem?: EvidenceItemResolvers<ContextType>;
+  HoldRelease?: HoldReleaseResolvers<ContextType>;
   EvidenceTransfer?: EvidenceTransferResolvers<ContextType>;
   EvidenceItemConnection?: EvidenceItemConnectionResolvers<ContextType>;
   EvidenceItemEdge?: EvidenceItemEdgeResolvers<ContextType>;
@@ -4655,6 +5119,7 @@ export type Resolvers<ContextType = Context> = {
   Commendation?: CommendationResolvers<ContextType>;
   DisciplineRecommendation?: DisciplineRecommendationResolvers<ContextType>;
   MitigationRecommendation?: MitigationRecommendationResolvers<ContextType>;
+  ContractorFinding?: ContractorFindingResolvers<ContextType>;
   ClockEvidence?: ClockEvidenceResolvers<ContextType>;
   CommendationConnection?: CommendationConnectionResolvers<ContextType>;
   CommendationEdge?: CommendationEdgeResolvers<ContextType>;
@@ -4662,6 +5127,8 @@ export type Resolvers<ContextType = Context> = {
   DisciplineRecommendationEdge?: DisciplineRecommendationEdgeResolvers<ContextType>;
   MitigationRecommendationConnection?: MitigationRecommendationConnectionResolvers<ContextType>;
   MitigationRecommendationEdge?: MitigationRecommendationEdgeResolvers<ContextType>;
+  ContractorFindingConnection?: ContractorFindingConnectionResolvers<ContextType>;
+  ContractorFindingEdge?: ContractorFindingEdgeResolvers<ContextType>;
   PublicAnnouncement?: PublicAnnouncementResolvers<ContextType>;
   AnnouncementSegment?: AnnouncementSegmentResolvers<ContextType>;
   ExceptionDecision?: ExceptionDecisionResolvers<ContextType>;
@@ -4694,6 +5161,7 @@ export type Resolvers<ContextType = Context> = {
   TaskForceEdge?: TaskForceEdgeResolvers<ContextType>;
   TaskForceMember?: TaskForceMemberResolvers<ContextType>;
   TaskForceFinding?: TaskForceFindingResolvers<ContextType>;
+  TaskForceReport?: TaskForceReportResolvers<ContextType>;
   DefenceMeeting?: DefenceMeetingResolvers<ContextType>;
   DefenceMeetingConnection?: DefenceMeetingConnectionResolvers<ContextType>;
   DefenceMeetingEdge?: DefenceMeetingEdgeResolvers<ContextType>;
@@ -4711,6 +5179,14 @@ export type Resolvers<ContextType = Context> = {
   IncidentGroupEdge?: IncidentGroupEdgeResolvers<ContextType>;
   IncidentGroupStepConnection?: IncidentGroupStepConnectionResolvers<ContextType>;
   IncidentGroupStepEdge?: IncidentGroupStepEdgeResolvers<ContextType>;
+  DisasterLiaison?: DisasterLiaisonResolvers<ContextType>;
+  LiaisonOfficer?: LiaisonOfficerResolvers<ContextType>;
+  DisasterLiaisonConnection?: DisasterLiaisonConnectionResolvers<ContextType>;
+  DisasterLiaisonEdge?: DisasterLiaisonEdgeResolvers<ContextType>;
+  CaseExcerpt?: CaseExcerptResolvers<ContextType>;
+  CaseArchive?: CaseArchiveResolvers<ContextType>;
+  ArchivedMeasure?: ArchivedMeasureResolvers<ContextType>;
+  ArchivedEvidence?: ArchivedEvidenceResolvers<ContextType>;
   JournalEntry?: JournalEntryResolvers<ContextType>;
   JournalEntryConnection?: JournalEntryConnectionResolvers<ContextType>;
   JournalEntryEdge?: JournalEntryEdgeResolvers<ContextType>;

@@ -3,14 +3,17 @@ import { journalReading } from '../journal-reading.ts'
 import type { Subgraph } from '../subgraph.ts'
 import { aftermath } from './aftermath/capability.ts'
 import { announcement } from './announcement/capability.ts'
+import { archive } from './archive/capability.ts'
 import { changes } from './changes/capability.ts'
 import { clocks } from './clocks/capability.ts'
 import { emergency } from './emergency/capability.ts'
 import { evidence } from './evidence/capability.ts'
+import { excerpts } from './excerpts/capability.ts'
 import { figures } from './figures/capability.ts'
 import { groups } from './group/capability.ts'
 import { handling } from './handling/capability.ts'
 import { levels } from './levels/capability.ts'
+import { liaison } from './liaison/capability.ts'
 import { merit } from './merit/capability.ts'
 import { national } from './national/capability.ts'
 import { notices } from './notices/capability.ts'
@@ -45,6 +48,9 @@ const parts = [
   tasks,
   emergency,
   groups,
+  liaison,
+  excerpts,
+  archive,
 ]
 
 export const incidents: Subgraph = {
@@ -58,5 +64,6 @@ export const incidents: Subgraph = {
     'published_incidents.support',
     'published_incidents.task',
     'published_incidents.task_force',
+    'published_incidents.liaison',
   ],
 }

@@ -54,6 +54,32 @@ export async function putHandling(owner: pg.Client, of: Letters, agency: string,
     ...{ item_id, body: word(of, 'body'), officer: word(of, 'officer'), receipt_no: word(of, 'receipt') },
     ...{ transferred_at: at, from_post: word(of, 'from'), actor_no: 1, role: 'CISO', recorded_at: at },
   })
+  await put(owner, 'incidents.hold_release', {
+    ...{ item_id, body: word(of, 'releasing'), document: word(of, 'document'), reason: word(of, 'release') },
+    ...{ asked_by_no: 1, asked_by_role: word(of, 'releaser'), asked_at: at },
+  })
+  await putExcerpts(owner, of, incident_id)
+}
+
+/** What was written for those who see nothing else of the case, and its file. */
+async function putExcerpts(owner: pg.Client, of: Letters, incident_id: string) {
+  const at = instantOf(of)
+  const written = { incident_id, author_no: 1, role: word(of, 'author'), written_at: at }
+  await put(owner, 'incidents.excerpt', {
+    ...{ ...written, reader: 'COUNCIL_CONVENER', text: word(of, 'excerpt') },
+  })
+  await owner.query(
+    `update incidents.incident set briefing_summary = $2, facility_impact = $3, contract_part = $4,
+       contract_part_for = contract_id, convener_informed_at = $5, acknowledged_at = $5 where id = $1`,
+    [incident_id, word(of, 'summary'), word(of, 'impact'), word(of, 'part'), at],
+  )
+  await put(owner, 'incidents.case_archive', {
+    ...{ incident_id, edition: 1, archived_at: at, kept_until: '2099-01-01T00:00:00Z' },
+    ...{ cause_analysis: word(of, 'analysis'), recovery_course: word(of, 'course') },
+    prevention: JSON.stringify([{ description: word(of, 'prevention') }]),
+    audit_trail_refs: JSON.stringify([{ storageRef: word(of, 'trail') }]),
+    evidence_refs: JSON.stringify(of.letter === 'a' ? [] : [{ storageRef: word(of, 'kept') }]),
+  })
 }
 
 export async function putAftermath(owner: pg.Client, of: Letters, agency_id: string, incident_id: string) {
@@ -78,6 +104,7 @@ export async function putAftermath(owner: pg.Client, of: Letters, agency_id: str
   const blamed = { ground: 'FALSE_REPORT', aggravated: false, broken_clocks: '[]', state: 'RECOMMENDED' }
   await put(owner, 'incidents.discipline_recommendation', { ...recommended, ...blamed })
   await put(owner, 'incidents.mitigation_recommendation', { ...recommended, kept_clocks: '[]' })
+  await put(owner, 'incidents.contractor_finding', { ...recommended, ground: 'NOT_REPORTED' })
 }
 
 /** Support that was asked for and sent; the body is nobody's who could be sent. */
@@ -167,6 +194,29 @@ export async function putNational(owner: pg.Client, of: Letters, agency_id: stri
   await put(owner, 'incidents.task_force_finding', {
     ...{ task_force_id, kind: 'ANALYSIS', text: word(of, 'finding'), at, author_no: 1, recorded_at: at },
     role: word(of, 'member'),
+  })
+  await put(owner, 'incidents.task_force_report', {
+    ...{
+      task_force_id,
+      text: word(of, 'reporting'),
+      author_no: 1,
+      role: word(of, 'reporter'),
+      recorded_at: at,
+    },
+  })
+  const liaison_id = await put(owner, 'incidents.disaster_liaison', {
+    ...{
+      incident_id,
+      authority_id: agency_id,
+      office_id: agency_id,
+      disaster_kind: isFirst ? 'ENERGY' : 'HEALTH',
+    },
+    ...{ invitation: word(of, 'asking'), state: isFirst ? 'STATIONED' : 'REQUESTED', requested_at: at },
+    ...{ requested_by_no: 1, arrived_at: isFirst ? at : null },
+  })
+  await put(owner, 'incidents.liaison_officer', {
+    ...{ liaison_id, incident_id, authority_id: agency_id, person_no: number(of), person_id: agency_id },
+    ...{ named_at: at, arrived_at: isFirst ? at : null },
   })
   await put(owner, 'incidents.defence_meeting', {
     ...{ incident_id, agency_id, state: 'HELD', reason: word(of, 'calling'), decided_at: at, held_at: at },

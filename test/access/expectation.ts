@@ -74,6 +74,7 @@ function relations(account: Account, held: Held, row: Fact, dataClass: string): 
   if (row.only !== null && !row.only.includes(held.at ?? '')) found.length = 0
   if (row.seated.includes(account.name)) found.push('TASK_FORCE')
   if (row.opened.includes(account.name)) found.push('EMERGENCY')
+  if (row.stationed.includes(account.name)) found.push('LIAISON')
   if (row.engaged?.includes(account.name)) found.push('ENGAGED')
   if (row.type === 'case of a group' && found.includes('MANDATE')) found.splice(found.indexOf('MANDATE'), 1)
   if (row.notified.includes(account.name) && held.role === 'RESPONSE_GROUP_LEAD') found.push('NOTIFIED')
@@ -91,6 +92,7 @@ function maskMet(role: string, dataClass: string, row: Fact): boolean {
     return (byContract ? row.is.contract : row.is.case) ?? false
   }
   if (row.type === 'Observation') return false
+  if (dataClass === 'IN.DETAIL') return row.is.contract ?? false
   if (dataClass === 'IN.CORE') return role.startsWith('EXERCISE_') ? row.exercise : (row.is.contract ?? false)
   if (dataClass === 'IN.RESPONSE_LOG') return row.is[role] ?? false
   if (dataClass === 'IN.ANN_DRAFT') return row.is.asked ?? false

@@ -40,6 +40,8 @@ export interface Fact extends Partial<Parties> {
   readonly opened: readonly string[]
   /** Code of whoever keeps the journal of its reads, where that is not the agency. */
   readonly keeper: string | null
+  /** Accounts whom a disaster authority has stationed for the case, or for a case that touches the system. */
+  readonly stationed: readonly string[]
   /** Codes of those for whom alone the row's agency counts; null is everybody. */
   readonly only: readonly string[] | null
   /** Task: the case it is about, without which it does not show. */
@@ -74,7 +76,15 @@ const seatedOn = (incident: string) =>
 const openedTo = (incident: string) =>
   `array(select ${SUBJECT('e.requested_by_no')} from incidents.emergency_access e where e.incident_id = ${incident}
      and e.state = 'OPEN' and e.decided_at <= $1 and e.open_until > $1) as opened`
-const handlersOf = (incident: string) => `${supportersOf(incident)}, ${seatedOn(incident)}`
+const stationedOn = (incident: string, more = 'true') =>
+  `array(select ${SUBJECT('o.person_no')} from incidents.liaison_officer o where o.incident_id ${incident} and ${more}
+     and o.arrived_at <= $1 and (o.left_at is null or o.left_at > $1)) as stationed`
+const handlersOf = (incident: string) =>
+  `${supportersOf(incident)}, ${seatedOn(incident)}, ${stationedOn(incident)}`
+
+/** Of the agency of a row; those of exercises are kept apart (G-55). */
+const casesOf =
+  'in (select i.id from incidents.incident i where i.agency_id = t.agency_id and not i.is_exercise)'
 
 const endorsedOn = (incident: string) =>
   `exists (select 1 from incidents.support_request r where r.incident_id = ${incident}
@@ -118,6 +128,7 @@ const questions: Readonly<Record<string, string>> = {
       array(select ${SUBJECT('m.person_no')} from agencies.team_member m where m.team_id = t.id) || ${SUBJECT('t.convener_no')} as self
     from agencies.security_team t where $1::timestamptz is not null`,
   ContactRegistration: `select t.id, ${CODE('t.agency_id')} as agency, array[${SUBJECT('t.person_no')}] as self,
+      ${seatedOn(casesOf)}, ${stationedOn(casesOf)},
       ${partiesOf('c.agency_id = t.agency_id')} from agencies.contact_registration t`,
   Incident: `select t.id, ${CODE('t.agency_id')} as agency, t.was_major as major, t.is_exercise as exercise,
       ${CODE('t.exercise_by_id')} as "exerciseBy", ${partiesOf('c.id = t.contract_id')},
@@ -139,6 +150,7 @@ const questions: Readonly<Record<string, string>> = {
       ['Commendation', 'commendation'],
       ['DisciplineRecommendation', 'discipline_recommendation'],
       ['MitigationRecommendation', 'mitigation_recommendation'],
+      ['ContractorFinding', 'contractor_finding'],
     ].map(([type, table]) => [
       type,
       `select t.id, ${CODE('i.agency_id')} as agency, i.was_major as major, i.is_exercise as exercise,
@@ -183,15 +195,22 @@ const questions: Readonly<Record<string, string>> = {
       ${seatedOn('= t.incident_id')}, jsonb_build_object('Incident', t.incident_id) as under
     from incidents.national_security_assessment t join incidents.incident i on i.id = t.incident_id`,
   TaskForce: `select t.id, ${CODE('t.agency_id')} as agency, i.was_major as major, i.is_exercise as exercise,
-      ${handlersOf('= t.incident_id')}, case when t.state in ('PROPOSED', 'DECLINED') then '{}'::text[] end as only, ${CODE('t.lead_body_id')} as keeper,
+      ${supportersOf('= t.incident_id')}, ${seatedOn('= t.incident_id')},
+      ${stationedOn('= t.incident_id', `t.state in ('ESTABLISHED', 'DISSOLVED')`)}, case when t.state in ('PROPOSED', 'DECLINED') then '{}'::text[] end as only, ${CODE('t.lead_body_id')} as keeper,
       ${openedTo("case when t.established_at is not null and t.ground = 'SERIOUS_ACCIDENT' then t.incident_id end")},
       jsonb_build_object('Incident', t.incident_id) as under
     from incidents.task_force t join incidents.incident i on i.id = t.incident_id`,
   EmergencyAccess: `select t.id, ${CODE('t.agency_id')} as agency, i.is_exercise as exercise,
       jsonb_build_object('granted', t.open_until is not null) as "is", jsonb_build_object('Incident', t.incident_id) as under
     from incidents.emergency_access t join incidents.incident i on i.id = t.incident_id where $1::timestamptz is not null`,
+  // Nobody's through the agency whose case it is.
+  DisasterLiaison: `select t.id, ${CODE('i.agency_id')} as agency, i.was_major as major, i.is_exercise as exercise, '{}'::text[] as only,
+      ${seatedOn('= t.incident_id')}, ${stationedOn('= t.incident_id', 'o.authority_id = t.authority_id')},
+      jsonb_build_object('Incident', t.incident_id) as under
+    from incidents.disaster_liaison t join incidents.incident i on i.id = t.incident_id`,
   DefenceMeeting: `select t.id, ${CODE('t.agency_id')} as agency, i.was_major as major, i.is_exercise as exercise,
-      ${handlersOf('= t.incident_id')}, array(select ${CODE('b')} from unnest(t.invitee_ids) b) as only,
+      ${supportersOf('= t.incident_id')}, ${seatedOn('= t.incident_id')},
+      ${stationedOn('= t.incident_id', 'o.authority_id = any(t.invitee_ids)')}, array(select ${CODE('b')} from unnest(t.invitee_ids) b) as only,
       jsonb_build_object('Incident', t.incident_id) as under
     from incidents.defence_meeting t join incidents.incident i on i.id = t.incident_id`,
   ImprovementNotice: `select t.id, ${CODE('t.agency_id')} as agency, i.was_major as major, i.is_exercise as exercise,
@@ -261,6 +280,7 @@ export async function factsOf(
         seated: row.seated ?? [],
         opened: row.opened ?? [],
         keeper: row.keeper ?? null,
+        stationed: row.stationed ?? [],
         only: row.only ?? null,
         about: all.find(({ type: of, id }) => of === 'Incident' && id === row.about) ?? null,
         under: row.under ?? {},

@@ -31,4 +31,33 @@ export const nationalParts: readonly string[] = [
      ('F-4', 'CALLED', '{}'), ('F-EX', 'HELD', '{kaohsiung}')) s(reference, state, invited) on s.reference = i.reference`,
   `incidents.improvement_notice (task_force_id, incident_id, agency_id, text, issued_at, issued_by_no, issued_by_role)
    select id, incident_id, agency_id, 'notice', '${NOW}', 1, 'NSC_OFFICER' from incidents.task_force`,
+  `incidents.task_force_report (task_force_id, text, author_no, role, recorded_at)
+   select id, 'report', 1, 'TASK_FORCE_MEMBER', '${NOW}' from incidents.task_force`,
+  // One authority on duty, gone, or still only asked; and one that nobody of the fixture belongs to.
+  `incidents.disaster_liaison (incident_id, authority_id, office_id, disaster_kind, invitation, state, requested_at, requested_by_no, arrived_at, left_at)
+   select i.id, a.id, o.id, 'ENERGY', 'invitation', s.state, '${PAST}', 1, case when s.state <> 'REQUESTED' then '${PAST}'::timestamptz end,
+     case when s.state = 'ENDED' then '${NOW}'::timestamptz end
+   from incidents.incident i join agencies.agency o on o.code = 'oics' join (values ('F-1', 'npa', 'STATIONED'), ('F-2', 'npa', 'REQUESTED'),
+     ('F-3', 'npa', 'STATIONED'), ('F-3', 'moea', 'STATIONED'), ('F-4', 'npa', 'ENDED'), ('F-EX', 'npa', 'STATIONED'))
+     s(reference, at, state) on s.reference = i.reference join agencies.agency a on a.code = s.at`,
+  `incidents.liaison_officer (liaison_id, incident_id, authority_id, person_no, person_id, named_at, arrived_at, left_at)
+   select l.id, l.incident_id, l.authority_id, p.no, p.id, '${PAST}', l.arrived_at, l.left_at from incidents.disaster_liaison l
+   join agencies.agency a on a.id = l.authority_id, agencies.person p
+   where p.subject = any(case when a.code = 'npa' then '{npa.liaison,sab.former}'::text[] else '{sab.former}' end)`,
+  `incidents.contractor_finding (incident_id, agency_id, reason, authority_id, recommended_by_no, role, recommended_at, contract_id, ground)
+   select id, agency_id, 'reason', agency_id, 1, 'SECURITY_REVIEWER', '${NOW}', contract_id, 'NOT_REPORTED' from incidents.incident`,
+  `incidents.excerpt (incident_id, reader, text, contract_id, author_no, role, written_at)
+   select i.id, r.reader, 'excerpt', case when r.reader = 'CONTRACTOR' then gen_random_uuid() end, 1, 'CISO', '${NOW}'
+   from incidents.incident i, (values ('COUNCIL_CONVENER'), ('DISASTER_AUTHORITY'), ('CONTRACTOR')) r(reader) where i.reference like 'F-%'`,
+  `incidents.case_archive (incident_id, edition, archived_at, kept_until, cause_analysis, recovery_course, prevention, audit_trail_refs, evidence_refs)
+   select i.id, e, '${PAST}', '${NOW}', 'cause', 'course', '[{"dimension":"TECHNICAL","description":"measure"}]'::jsonb,
+     '[{"kind":"SYSTEM_LOG","storageRef":"place"}]'::jsonb, '[{"kind":"DEVICE","storageRef":"place"}]'::jsonb
+   from incidents.incident i, generate_series(1, 2) e where i.reference like 'F-%'`,
+  `incidents.hold_release (item_id, body, document, reason, asked_by_no, asked_by_role, asked_at)
+   select id, 'body', 'document', 'reason', 1, 'CISO', '${NOW}' from incidents.evidence_item`,
 ]
+
+/** Texts for those who see no more of a case, written on all of them. */
+export const excerptsInForce = `update incidents.incident set briefing_summary = 'summary of ' || reference,
+  facility_impact = 'impact of ' || reference, contract_part = 'part of ' || reference, contract_part_for = contract_id,
+  convener_informed_at = '${NOW}', acknowledged_at = '${NOW}' where reference like 'F-%'`

@@ -4,7 +4,7 @@ import { accounts, places, vendorNumbers } from './cast.ts'
 import { addAftermath } from './fixture-of-aftermath.ts'
 import { emergencyParts } from './fixture-of-emergency.ts'
 import { addLinks } from './fixture-of-groups.ts'
-import { NOW, nationalParts, PAST } from './fixture-of-national.ts'
+import { excerptsInForce, NOW, nationalParts, PAST } from './fixture-of-national.ts'
 
 async function addSectors(owner: pg.Client): Promise<void> {
   for (const [code, { added, sector }] of Object.entries(places)) {
@@ -294,6 +294,7 @@ async function addIncidents(owner: pg.Client): Promise<void> {
        join agencies.person p on p.subject in ('fixture.' || a.code, a.code || '.staff', a.code || '.contact')`,
   ])
     await owner.query(`insert into ${part}`)
+  await owner.query(excerptsInForce)
 }
 
 const items: readonly (readonly [

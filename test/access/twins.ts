@@ -58,6 +58,8 @@ const tables: readonly (readonly [type: string, table: string, where: string])[]
   ['DefenceMeeting', 'incidents.defence_meeting', 'agency_id = $1'],
   ['EmergencyAccess', 'incidents.emergency_access', 'agency_id = $1'],
   ['ImprovementNotice', 'incidents.improvement_notice', 'agency_id = $1'],
+  ['ContractorFinding', 'incidents.contractor_finding', 'agency_id = $1'],
+  ['DisasterLiaison', 'incidents.disaster_liaison', 'authority_id = $1'],
   [
     'NationalSecurityAssessment',
     'incidents.national_security_assessment',

@@ -81,6 +81,12 @@ beforeAll(async () => {
     [subjects.Incident],
   )
   subjects.TaskForce = proposed.rows[0].id
+  const asked = await stage.world.owner.query(
+    `insert into incidents.disaster_liaison (incident_id, authority_id, office_id, disaster_kind, invitation, state, requested_at, requested_by_no)
+     select id, agency_id, agency_id, 'ENERGY', 'invitation', 'REQUESTED', now(), 1 from incidents.incident where id = $1 returning id`,
+    [subjects.Incident],
+  )
+  subjects.Liaison = asked.rows[0].id
   await one(
     'System',
     `select s.id from agencies.information_system s join agencies.agency a on a.id = s.agency_id where a.code = 'kaohsiung-sab' limit 1`,
@@ -96,11 +102,12 @@ function subjectOf(name: string): string {
   const of = (word: RegExp, type: string) => (word.test(name) ? subjects[type] : undefined)
   return (
     of(/grant/i, 'RoleGrant') ??
-    of(/person|delegate|convener|user/i, 'Person') ??
+    of(/person|people|delegate|convener|user/i, 'Person') ??
     of(/contract/i, 'Contract') ??
     of(/vendor/i, 'Vendor') ??
     of(/^request$/, 'SupportRequest') ??
     of(/^taskForce$/, 'TaskForce') ??
+    of(/^liaison$/, 'Liaison') ??
     of(/incident/i, 'Incident') ??
     of(/system/i, 'System') ??
     String(subjects.Agency)
@@ -273,6 +280,12 @@ test.each(['kaohsiung-sab.ciso', null])(
 const actors: Readonly<Record<string, string>> = {
   reportIncident: 'kaohsiung-sab.contact',
   amendReport: 'kaohsiung-sab.contact',
+  stateFacilityImpact: 'kaohsiung-sab.contact',
+  releaseContractPart: 'kaohsiung-sab.contact',
+  askHoldRelease: 'kaohsiung-sab.officer',
+  decideHoldRelease: 'kaohsiung-sab.ciso',
+  acknowledgeIncident: 'kaohsiung.reviewer',
+  recordContractorFinding: 'kaohsiung.reviewer',
   reviewIncident: 'kaohsiung.reviewer',
   nominateCommendation: 'kaohsiung.reviewer',
   recommendDiscipline: 'kaohsiung.reviewer',

@@ -36,13 +36,6 @@ export const notYetBuilt: Readonly<Record<string, Readonly<Record<string, string
     'AG.TRAINING/own': 'TrainingRecord.*',
     'AG.TRAINING/vendor': 'TrainingRecord.*',
   },
-  'incidents/handling': {
-    'IN.DETAIL/contract': 'contractPart',
-  },
-  'incidents/national': {
-    'IN.DETAIL/briefing': 'briefingSummary',
-    'IN.DETAIL/disaster': 'facilityImpact',
-  },
   'intelligence/analysis': {
     'TI.ANALYSIS/flags': 'completed riskLevel',
   },

@@ -65,6 +65,9 @@ export const people: readonly (readonly [account: string, role: string, agency: 
   ['t.spare-member', 'TASK_FORCE_MEMBER', 't-ministry'],
   ['t.controller', 'EXERCISE_CONTROLLER', 't-city'],
   ['t.other-controller', 'EXERCISE_CONTROLLER', 't-ministry'],
+  ['t.liaison', 'DISASTER_AUTHORITY', 't-economy'],
+  ['t.relief', 'DISASTER_AUTHORITY', 't-economy'],
+  ['t.health-liaison', 'DISASTER_AUTHORITY', 't-health'],
 ]
 
 /** Response groups, and who leads them. */

@@ -196,10 +196,14 @@ describe('a legal hold', () => {
     expect(await holds(id)).toEqual([true, true])
   })
 
-  test('and the item itself are never taken off, by the owner of the database neither', async () => {
+  test('is not taken off, and the item never altered, by the owner of the database neither', async () => {
     const evidence = await registered(await reported(cast), { legalHold: true })
+    await expect(
+      cast.world.owner.query('update incidents.evidence_item set legal_hold = false where id = $1', [
+        evidence,
+      ]),
+    ).rejects.toThrow('only together with the decision')
     for (const sql of [
-      'update incidents.evidence_item set legal_hold = false',
       `update incidents.evidence_item set sha256 = '${'0'.repeat(64)}'`,
       'delete from incidents.evidence_item',
     ])

@@ -98,8 +98,15 @@ export function nationalIn(cast: Cast) {
       at: minutes(cast, 0),
       ...other,
     })
+  const report = (account: string, id: string, other: object = {}) =>
+    onTaskForce(account, 'recordTaskForceReport', id, { report: 'Handled so.', ...other })
   const dissolve = (account: string, id: string, other: object = {}) =>
-    onTaskForce(account, 'dissolveTaskForce', id, { finalReport: 'Handled so.', ...other })
+    onTaskForce(account, 'dissolveTaskForce', id, other)
+  /** As it ends in order: with its report. */
+  async function reportAndDissolve(account: string, id: string) {
+    left(await report(account, id))
+    return dissolve(account, id)
+  }
   const notify = (account: string, id: string, other: object = {}) =>
     onTaskForce(account, 'issueImprovementNotice', id, { text: 'Improve the mail.', ...other })
 
@@ -152,7 +159,9 @@ export function nationalIn(cast: Cast) {
     establish,
     acknowledge,
     finding,
+    report,
     dissolve,
+    reportAndDissolve,
     notify,
     decideMeeting,
     convene,

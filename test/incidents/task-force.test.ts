@@ -195,7 +195,7 @@ describe('whoever sits on it', () => {
     }
     expect(await read('t.spare-member')).toBeNull()
 
-    left(await on.dissolve('t.nsc', id))
+    left(await on.reportAndDissolve('t.nsc', id))
     for (const account of members) expect([account, await read(account)]).toEqual([account, null])
     // Nobody who has a right of another kind loses it.
     expect(await read('t.nsc')).toMatchObject({ description: expect.any(String) })
@@ -237,7 +237,7 @@ describe('whoever sits on it', () => {
 
   test('of an earlier task force alone writes nothing into a later one, and reads nothing', async () => {
     const { of, id } = await on.standing()
-    left(await on.dissolve('t.national', id))
+    left(await on.reportAndDissolve('t.national', id))
     const later = left(await on.establish('t.nsc', of, { members: await on.people('t.spare-member') }))
     left(await on.acknowledge('t.national', later.id))
     expect(codes(await on.finding('t.task-force', later.id))).toEqual(['NOT_FOUND'])
@@ -250,9 +250,11 @@ describe('whoever sits on it', () => {
 describe('its end', () => {
   test('needs the report on the handling, and comes once', async () => {
     const { id } = await on.standing()
-    expect(codes(await on.dissolve('t.national', id, { finalReport: ' ' }))).toEqual(['BAD_INPUT'])
+    expect(codes(await on.dissolve('t.national', id))).toEqual(['WRONG_STATE'])
+    left(await on.report('t.task-force', id))
     expect(left(await on.dissolve('t.national', id)).state).toBe('DISSOLVED')
     expect(codes(await on.dissolve('t.national', id))).toEqual(['WRONG_STATE'])
+    expect(codes(await on.report('t.nsc', id))).toEqual(['WRONG_STATE'])
     const { owner } = cast.world
     await expect(owner.query('delete from incidents.task_force where id = $1', [id])).rejects.toThrow(
       'ends once',
@@ -262,9 +264,35 @@ describe('its end', () => {
     ).rejects.toThrow('left once')
   })
 
+  test('is reported on by its members or by the offices, by nobody else; the last report stands and none is lost', async () => {
+    const { of, id } = await on.standing()
+    for (const account of ['t.convener', 't.reviewer'])
+      expect([account, codes(await on.report(account, id))]).toEqual([account, ['FORBIDDEN']])
+    for (const account of ['t.spare-member', 't.ciso', 't.parks'])
+      expect([account, codes(await on.report(account, id))]).toEqual([account, ['NOT_FOUND']])
+    expect(codes(await on.report('t.task-force', id, { report: ' ' }))).toEqual(['BAD_INPUT'])
+    expect(codes(await on.report('t.task-force', id, { expectedVersion: 7 }))).toEqual(['STALE_STATE'])
+    left(await on.report('t.police-member', id, { report: 'first' }))
+    left(await on.report('t.national', id, { report: 'second' }))
+    expect(await on.under('t.nsc', of, 'taskForces', 'finalReport reports { text role }')).toEqual([
+      {
+        finalReport: 'second',
+        reports: [
+          { text: 'first', role: 'LAW_ENFORCEMENT_MEMBER' },
+          { text: 'second', role: 'NATIONAL_OFFICER' },
+        ],
+      },
+    ])
+    await expect(
+      cast.world.owner.query(`update incidents.task_force_report set text = 'x' where task_force_id = $1`, [
+        id,
+      ]),
+    ).rejects.toThrow('append-only')
+  })
+
   test('leaves to the authority above the agency that it was, when, and who led it, and nothing else', async () => {
     const { of, id } = await on.standing()
-    left(await on.dissolve('t.nsc', id))
+    left(await on.reportAndDissolve('t.nsc', id))
     const shown = 'id establishedAt dissolvedAt leadBody { id } reason state finalReport members { role }'
     expect(await on.under('t.reviewer', of, 'taskForces', shown)).toEqual([
       {
@@ -285,7 +313,7 @@ describe('a notice of improvement', () => {
       expect([account, codes(await on.notify(account, id))]).toEqual([account, ['FORBIDDEN']])
     expect(codes(await on.notify('t.nsc', id, { text: ' ' }))).toEqual(['BAD_INPUT'])
     left(await on.notify('t.nsc', id))
-    left(await on.dissolve('t.nsc', id))
+    left(await on.reportAndDissolve('t.nsc', id))
     left(await on.notify('t.national', id, { text: 'Improve the rest.' }))
     const read = async (account: string) =>
       ((await on.under(account, of, 'improvementNotices', 'text')) ?? []).length

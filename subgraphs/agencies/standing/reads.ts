@@ -1,7 +1,15 @@
 /** Rows of standing, and who may see them: what the other capabilities of the subgraph may read of it, too. */
 import { caseFacts } from '../../case-facts.ts'
 import type { PartSource } from '../../reads.ts'
-import { addressees, partyOfAgency, plain, reachOf, rowSource, selfKey } from '../../row-source.ts'
+import {
+  addressees,
+  handlersOfAgency,
+  partyOfAgency,
+  plain,
+  reachOf,
+  rowSource,
+  selfKey,
+} from '../../row-source.ts'
 import { inForce, notExcepted, ofAgency, personId, self } from './keys.ts'
 
 const personal = (column: string) => (t: string) =>
@@ -97,7 +105,7 @@ export const contactRows = rowSource({
     personId: personId('person_no'),
   },
   owner: ofAgency,
-  relations: [reachOf(ofAgency), partyOfAgency(ofAgency)],
+  relations: [reachOf(ofAgency), partyOfAgency(ofAgency), ...handlersOfAgency(ofAgency)],
   conditions: { NOT_EXCEPTED: notExcepted },
 })
 

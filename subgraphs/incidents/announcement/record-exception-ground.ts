@@ -1,5 +1,10 @@
 /** recordExceptionGround: a withheld part goes out all the same, by head or CISO and never by its author (G-35). */
-import { type ExceptionGround, groundOf, withholdingOf } from '../../../law/announcements/withholding.ts'
+import {
+  type ExceptionGround,
+  groundOf,
+  mayOverruleWithholding,
+  withholdingOf,
+} from '../../../law/announcements/withholding.ts'
 import { type CommandInput, command, type Work } from '../../command.ts'
 import { Refusal } from '../../refusal.ts'
 import { isStated, refuseTooLong } from '../stated.ts'
@@ -20,7 +25,6 @@ interface Input extends CommandInput {
 type Exception = Work<typeof announcementRows, Input>
 
 const mutation = 'recordExceptionGround'
-const heads: ReadonlySet<string> = new Set(['CISO', 'AGENCY_HEAD'])
 
 const theSegment = ({ client, subject, input }: Exception) =>
   segmentOf(client, subject.id, input.segment, mutation)
@@ -32,7 +36,9 @@ async function isPossible(work: Exception): Promise<boolean> {
 
 function headsAuthority({ context, by, subject }: Exception): boolean {
   const { agencyId } = acting(by.as, subject as never, mutation)
-  return context.viewer.holdings.some((held) => heads.has(held.role) && held.agencyId === agencyId)
+  return context.viewer.holdings.some(
+    (held) => mayOverruleWithholding(held.role) && held.agencyId === agencyId,
+  )
 }
 
 /** The consent of a party is one that it gave on this very part, and that stands (ER-11-2-1d). */

@@ -12,6 +12,11 @@ export const evidenceRows = rowSource({
   columns: {
     ...plain('id', 'incidentId', 'agencyId', 'kind', 'description', 'sha256', 'storageRef', 'custodianPost'),
     ...plain('collectedAt', 'legalHold', 'registeredByRole', 'registeredAt', 'version'),
+    holdState: (t) =>
+      `(case when exists (select from incidents.hold_release r where r.item_id = ${t}.id and r.state = 'ASKED')
+         then 'RELEASE_ASKED' when ${t}.legal_hold then 'HELD' end)`,
+    releaseAskedBy: (t) =>
+      `(select r.asked_by_no from incidents.hold_release r where r.item_id = ${t}.id and r.state = 'ASKED')`,
     handlingState: (t) => `(select i.handling_state from incidents.incident i where i.id = ${t}.incident_id)`,
   },
   owner: (t) => `${t}.agency_id`,
@@ -22,6 +27,7 @@ export const evidenceRows = rowSource({
     emergencyOf((t) => `${t}.incident_id`),
   ],
   conditions: conditionsOfCase,
+  whole: { table: 'incidents.incident', column: 'incident_id' },
 })
 
 export const evidenceList: ListSource = {
@@ -44,6 +50,19 @@ export const transferParts: PartSource = {
   parent: evidenceRows,
   parentColumn: 'item_id',
   columns: plain('body', 'officer', 'receiptNo', 'transferredAt', 'fromPost', 'role', 'recordedAt'),
+  order: (t) => `${t}.no`,
+}
+
+/** That the hold on an item be released: who asked and why, who decided and why. */
+export const releaseParts: PartSource = {
+  type: 'HoldRelease',
+  table: 'incidents.hold_release',
+  parent: evidenceRows,
+  parentColumn: 'item_id',
+  columns: {
+    ...plain('body', 'document', 'reason', 'askedByRole', 'askedAt', 'state', 'decidedByRole'),
+    ...plain('decisionReason', 'decidedAt'),
+  },
   order: (t) => `${t}.no`,
 }
 

@@ -12,3 +12,7 @@ export const evidenceKinds = [
   'OTHER',
 ] as const
 export type EvidenceKind = (typeof evidenceKinds)[number]
+
+/** What became of the asking that a hold be released (G-74). */
+export const holdReleaseStates = ['ASKED', 'RELEASED', 'REFUSED'] as const
+export type HoldReleaseState = (typeof holdReleaseStates)[number]

@@ -6,6 +6,7 @@ import { assessmentPoints } from '../../../law/handling/assessment.ts'
 import { nextState } from '../../../law/lifecycles/next-state.ts'
 import type { PartSource } from '../../reads.ts'
 import { plain, snake } from '../../row-source.ts'
+import { fileCase } from '../archive/reads.ts'
 import { rewriteClocks } from '../clocks/reads.ts'
 import { incidentRows } from '../reporting/reads.ts'
 import { recordSteps } from '../transitions.ts'
@@ -90,6 +91,7 @@ export async function completeCase(client: pg.ClientBase, incidentId: string, no
     'update incidents.incident set handling_state = $2, archived_at = $3, version = version + 1 where id = $1',
     [incidentId, passage.to, now],
   )
+  await fileCase(client, incidentId, now)
   await rewriteClocks(client, incidentId, (clock) =>
     endsWithFiling(clock.kind) ? cancelClock(clock, now) : clock,
   )

@@ -1,5 +1,5 @@
 /** reopenIncident: agency, reviewing or national authority open a closed case again, with a new clock of recovery (G-28). */
-import { isKept } from '../../../law/handling/retention.ts'
+import { isKept } from '../../../law/handling/archive.ts'
 import { command } from '../../command.ts'
 import { startClocks } from '../clocks/reads.ts'
 import { incidentRows } from '../reporting/reads.ts'

@@ -1,6 +1,6 @@
 /** withdrawIncident: the agency proposes, the reviewer agrees, the national authority for levels 3 and 4 (G-27). */
 import { cancelClock } from '../../../law/clocks/clock.ts'
-import { isMajor } from '../../../law/levels/level.ts'
+import { decidesWithdrawal } from '../../../law/handling/withdrawal.ts'
 import { command } from '../../command.ts'
 import { Refusal } from '../../refusal.ts'
 import { actingAs } from '../acting.ts'
@@ -37,8 +37,8 @@ async function openProposal({ client, subject }: Withdrawal) {
 
 /** Whoever could decide as one body and as another decides as the one that the level asks for. */
 function inFittingRole(work: Withdrawal): Withdrawal {
-  const isNational = isMajor(work.subject.effectiveLevel)
-  const as = work.by.as.filter(({ holding }) => (holding?.role === 'NATIONAL_OFFICER') === isNational)
+  const { effectiveLevel } = work.subject
+  const as = work.by.as.filter(({ holding }) => decidesWithdrawal(holding?.role, effectiveLevel))
   return { ...work, by: { ...work.by, as } }
 }
 

@@ -5,6 +5,7 @@ import { page, pageUnder } from '../../page.ts'
 import type { Row } from '../../row.ts'
 import type { RowSource } from '../../row-source.ts'
 import type { Capability } from '../../subgraph.ts'
+import { contractFacts } from '../facts/contracts.ts'
 import { incidentRows } from '../reporting/reads.ts'
 import type { Resolvers } from '../schema.types.ts'
 import { decideCommendation } from './decide-commendation.ts'
@@ -12,6 +13,8 @@ import { nominateCommendation } from './nominate-commendation.ts'
 import {
   commendationList,
   commendationRows,
+  contractorList,
+  contractorRows,
   disciplineList,
   disciplineRows,
   mitigationList,
@@ -19,6 +22,7 @@ import {
 } from './reads.ts'
 import { recommendDiscipline } from './recommend-discipline.ts'
 import { recommendMitigation } from './recommend-mitigation.ts'
+import { recordContractorFinding } from './record-contractor-finding.ts'
 import { recordDisciplineOutcome } from './record-discipline-outcome.ts'
 import { enhancedGrounds } from './vocabulary.ts'
 
@@ -44,14 +48,15 @@ const underCase =
 
 export const merit: Capability = {
   schema: new URL('./schema.graphql', import.meta.url),
-  rows: [commendationRows, disciplineRows, mitigationRows],
-  lists: [commendationList, disciplineList, mitigationList],
+  rows: [commendationRows, disciplineRows, mitigationRows, contractorRows],
+  lists: [commendationList, disciplineList, mitigationList, contractorList],
   commands: [
     nominateCommendation,
     decideCommendation,
     recommendDiscipline,
     recordDisciplineOutcome,
     recommendMitigation,
+    recordContractorFinding,
   ],
   resolvers: {
     Query: {
@@ -61,11 +66,14 @@ export const merit: Capability = {
       disciplineRecommendations: (_, args, context) => page(context, disciplineList, args),
       mitigationRecommendation: (_, { id }, { reads }) => reads.byId(mitigationRows, id),
       mitigationRecommendations: (_, args, context) => page(context, mitigationList, args),
+      contractorFinding: (_, { id }, { reads }) => reads.byId(contractorRows, id),
+      contractorFindings: (_, args, context) => page(context, contractorList, args),
     },
     Incident: {
       commendations: underCase(commendationList),
       disciplineRecommendations: underCase(disciplineList),
       mitigationRecommendations: underCase(mitigationList),
+      contractorFindings: underCase(contractorList),
     },
     Commendation: {
       ...recommended(commendationRows),
@@ -73,5 +81,12 @@ export const merit: Capability = {
     },
     DisciplineRecommendation: recommended(disciplineRows),
     MitigationRecommendation: recommended(mitigationRows),
+    ContractorFinding: {
+      ...recommended(contractorRows),
+      contract: async ({ contractId }, _, { reads }) => {
+        const found = await reads.byId(contractFacts, contractId)
+        return found && { id: found.id }
+      },
+    },
   } satisfies Resolvers,
 }

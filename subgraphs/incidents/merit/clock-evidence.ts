@@ -1,6 +1,6 @@
 /** What the clocks of a case show for or against the agency: evidence, and no verdict (G-31). */
+import { bindsAgency } from '../../../law/clocks/agency-duties.ts'
 import type { ClockRecord } from '../../../law/clocks/clock.ts'
-import { deadlineOf } from '../../../law/clocks/deadlines.ts'
 import { breachCauseOf, clockState, isLegalBreach, minutesLate } from '../../../law/clocks/state.ts'
 
 /** A duty of the agency and how it was done, as a recommendation keeps it. */
@@ -9,13 +9,6 @@ export interface ClockEvidence {
   readonly dueAt: Date
   readonly stoppedAt: Date | null
   readonly minutesLate: number
-}
-
-const ofAgency: ReadonlySet<string> = new Set(['SECURITY_CONTACT', 'DEDICATED_OFFICER', 'CISO'])
-
-/** The review of the body above, and what the national authority owes, say nothing about the agency. */
-function bindsAgency({ kind, regime }: ClockRecord): boolean {
-  return deadlineOf(kind, regime)?.actor.some((role) => ofAgency.has(role)) ?? false
 }
 
 const evidence =

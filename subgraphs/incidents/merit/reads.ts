@@ -46,6 +46,13 @@ export const mitigationRows = rowSource({
   columns: { ...recommended, ...plain('keptClocks') },
 })
 
+export const contractorRows = rowSource({
+  ...seenByRight,
+  type: 'ContractorFinding',
+  table: 'incidents.contractor_finding',
+  columns: { ...recommended, ...plain('contractId', 'ground') },
+})
+
 const listOf = (name: string, source: RowSource): ListSource => ({
   name,
   source,
@@ -71,3 +78,4 @@ const listOf = (name: string, source: RowSource): ListSource => ({
 export const commendationList = listOf('commendations', commendationRows)
 export const disciplineList = listOf('disciplineRecommendations', disciplineRows)
 export const mitigationList = listOf('mitigationRecommendations', mitigationRows)
+export const contractorList = listOf('contractorFindings', contractorRows)

@@ -3,7 +3,12 @@ import { machines } from '../../../law/lifecycles/machines.ts'
 import { boolean, check, index, integer, jsonb, sql, text, uuid } from '../../drizzle.ts'
 import { id, incidents, instant, listed, version } from '../columns.ts'
 import { incident } from '../reporting/tables.ts'
-import { commendationGrounds, disciplineGrounds, disciplineOutcomes } from './vocabulary.ts'
+import {
+  commendationGrounds,
+  contractorGrounds,
+  disciplineGrounds,
+  disciplineOutcomes,
+} from './vocabulary.ts'
 
 const recommended = () => ({
   id: id(),
@@ -77,5 +82,27 @@ export const mitigationRecommendation = incidents.table(
   (t) => [
     index('mitigation_incident').on(t.incidentId, t.no),
     index('mitigation_agency').on(t.agencyId, t.no),
+  ],
+)
+
+/**
+ * What a body above found against the contractor of a case; append-only. Whether the contract should end is for those
+ * who deal with the contract (IG-6.2-2).
+ */
+export const contractorFinding = incidents.table(
+  'contractor_finding',
+  {
+    ...recommended(),
+    /** The contract of the case when it was found; null where the case was linked to none. */
+    contractId: uuid('contract_id'),
+    ground: text('ground', { enum: contractorGrounds }).notNull(),
+  },
+  (t) => [
+    index('contractor_finding_incident').on(t.incidentId, t.no),
+    index('contractor_finding_agency').on(t.agencyId, t.no),
+    check(
+      'contractor_finding_grounds',
+      sql.raw(`ground in (${contractorGrounds.map((each) => `'${each}'`).join(', ')})`),
+    ),
   ],
 )

@@ -23,3 +23,7 @@ export type DisciplineGround = (typeof disciplineGrounds)[number]
 /** What the agency made of the recommendation (G-31). */
 export const disciplineOutcomes = ['ACTION_TAKEN', 'NO_ACTION'] as const
 export type DisciplineOutcome = (typeof disciplineOutcomes)[number]
+
+/** What a contractor did wrong in a case (IG-6.2-2). */
+export const contractorGrounds = ['NOT_REPORTED', 'REPORTED_LATE'] as const
+export type ContractorGround = (typeof contractorGrounds)[number]

@@ -197,6 +197,21 @@ $$;
 create or replace trigger note_emergency_read after insert on incidents.journal
   for each row when (new.act = 'READ' and new.clause = 'G-73') execute function incidents.note_emergency_read();
 
+-- Whoever is stationed for a case stands in a relation to it from the arrival to the leaving (IG-4.3-1).
+create or replace function incidents.publish_liaison() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if new.arrived_at is not null then
+    insert into published_incidents.liaison (id, incident_id, authority_id, key, valid_from, valid_to)
+    values (new.id, new.incident_id, new.authority_id, 40::bigint << 32 | new.person_no, new.arrived_at, new.left_at)
+    on conflict (id) do update set valid_to = excluded.valid_to;
+  end if;
+  return null;
+end
+$$;
+create or replace trigger publish_liaison after insert or update on incidents.liaison_officer
+  for each row execute function incidents.publish_liaison();
+
 -- What was done and said is never altered or removed, by the owner neither.
 create or replace function incidents.keep_record() returns trigger language plpgsql as $$
 begin
@@ -242,6 +257,16 @@ create or replace trigger keep_record before update or delete on incidents.respo
 create or replace trigger keep_record before update or delete on incidents.evidence_transfer
   for each row execute function incidents.keep_record();
 
+create or replace trigger keep_record before update or delete on incidents.excerpt
+  for each row execute function incidents.keep_record();
+create or replace trigger keep_record before update or delete on incidents.task_force_report
+  for each row execute function incidents.keep_record();
+create or replace trigger keep_record before update or delete on incidents.contractor_finding
+  for each row execute function incidents.keep_record();
+-- What was filed stays as it was filed, whatever becomes of the case (IG-4.1-3-2d).
+create or replace trigger keep_record before update or delete on incidents.case_archive
+  for each row execute function incidents.keep_record();
+
 -- A proposal is decided once, and what was proposed stays as it was.
 create or replace function incidents.keep_withdrawal() returns trigger language plpgsql as $$
 begin
@@ -269,13 +294,19 @@ $$;
 create or replace trigger keep_observation before update or delete on incidents.observation
   for each row execute function incidents.keep_observation();
 
--- Of an item of evidence only its keeper and its hold change, and the hold is never taken off here (IG-4.1-2-6a).
+-- Of an item of evidence only its keeper and its hold change; the hold is taken off only together with the decision
+-- of a second person that says so (IG-4.1-2-6a, G-74).
 create or replace function incidents.keep_evidence() returns trigger language plpgsql as $$
 begin
-  if tg_op = 'DELETE' or old.legal_hold and not new.legal_hold
-    or to_jsonb(new) - '{custodian_post,legal_hold,version}'::text[]
+  if tg_op = 'DELETE' or to_jsonb(new) - '{custodian_post,legal_hold,version}'::text[]
       is distinct from to_jsonb(old) - '{custodian_post,legal_hold,version}'::text[] then
     raise exception 'evidence is never altered or removed';
+  end if;
+  if old.legal_hold and not new.legal_hold and not exists (
+    select from incidents.hold_release r
+    where r.item_id = new.id and r.state = 'RELEASED' and r.xmin = pg_current_xact_id()::xid
+  ) then
+    raise exception 'evidence is released only together with the decision on it';
   end if;
   if new.custodian_post is distinct from old.custodian_post and not exists (
     select from incidents.evidence_transfer t where t.item_id = new.id and t.body = new.custodian_post
@@ -285,8 +316,34 @@ begin
   return new;
 end
 $$;
+-- Whether evidence of a case is on hold: what keeps its file does not hang on who asks (G-74).
+create or replace function incidents.hold_changed() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  update incidents.incident i set evidence_held = found.held
+  from (select exists (select from incidents.evidence_item e where e.incident_id = new.incident_id and e.legal_hold) as held) found
+  where i.id = new.incident_id and i.evidence_held is distinct from found.held;
+  return null;
+end
+$$;
+create or replace trigger hold_changed after insert or update of legal_hold on incidents.evidence_item
+  for each row execute function incidents.hold_changed();
 create or replace trigger keep_evidence before update or delete on incidents.evidence_item
   for each row execute function incidents.keep_evidence();
+
+-- That a hold be released is decided once, and what was asked stays as it was.
+create or replace function incidents.keep_hold_release() returns trigger language plpgsql as $$
+declare
+  deciding text[] := array['state', 'decided_by_no', 'decided_by_role', 'decision_reason', 'decided_at'];
+begin
+  if tg_op = 'DELETE' or old.state <> 'ASKED' or to_jsonb(new) - deciding <> to_jsonb(old) - deciding then
+    raise exception 'the release of a hold is decided once and never altered';
+  end if;
+  return new;
+end
+$$;
+create or replace trigger keep_hold_release before update or delete on incidents.hold_release
+  for each row execute function incidents.keep_hold_release();
 
 create or replace trigger keep_record before update or delete on incidents.support_step
   for each row execute function incidents.keep_record();
@@ -327,6 +384,32 @@ create or replace trigger keep_ended before update or delete on incidents.task_f
   for each row execute function incidents.keep_ended();
 create or replace trigger keep_ended before update or delete on incidents.defence_meeting
   for each row execute function incidents.keep_ended();
+
+-- Somebody named arrives once and leaves once; a liaison that is over stays as it was.
+create or replace function incidents.keep_liaison_officer() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'DELETE' or old.left_at is not null
+    or (old.arrived_at is not null and new.arrived_at is distinct from old.arrived_at)
+    or to_jsonb(new) - '{arrived_at,left_at}'::text[] is distinct from to_jsonb(old) - '{arrived_at,left_at}'::text[] then
+    raise exception 'whoever is named arrives once and leaves once';
+  end if;
+  return new;
+end
+$$;
+create or replace trigger keep_liaison_officer before update or delete on incidents.liaison_officer
+  for each row execute function incidents.keep_liaison_officer();
+create or replace function incidents.keep_liaison() returns trigger language plpgsql as $$
+declare
+  going text[] := array['state', 'arrived_at', 'left_at', 'version'];
+begin
+  if tg_op = 'DELETE' or old.state = 'ENDED' or to_jsonb(new) - going <> to_jsonb(old) - going then
+    raise exception 'a liaison ends once and is never altered';
+  end if;
+  return new;
+end
+$$;
+create or replace trigger keep_liaison before update or delete on incidents.disaster_liaison
+  for each row execute function incidents.keep_liaison();
 
 -- Of a sending only its end is written down later, once; of a request neither the asking nor what it led to is undone.
 create or replace function incidents.keep_support() returns trigger language plpgsql as $$

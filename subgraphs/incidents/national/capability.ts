@@ -14,6 +14,8 @@ import { establishTaskForce } from './establish-task-force.ts'
 import { issueImprovementNotice } from './issue-improvement-notice.ts'
 import * as found from './reads.ts'
 import { recordTaskForceFinding } from './record-task-force-finding.ts'
+import { recordTaskForceReport } from './record-task-force-report.ts'
+import { reportToConvener } from './report-to-convener.ts'
 
 const underCase =
   (list: ListSource) =>
@@ -26,17 +28,19 @@ const incident = ({ incidentId }: { incidentId: string }, _: unknown, { reads }:
 export const national: Capability = {
   schema: new URL('./schema.graphql', import.meta.url),
   rows: [found.assessmentRows, found.taskForceRows, found.meetingRows, found.noticeRows],
-  parts: [found.memberParts, found.findingParts],
+  parts: [found.memberParts, found.findingParts, found.taskForceReportParts],
   lists: [found.assessmentList, found.taskForceList, found.meetingList, found.noticeList],
   commands: [
     assessNationalSecurity,
     establishTaskForce,
     acknowledgeTaskForce,
     recordTaskForceFinding,
+    recordTaskForceReport,
     dissolveTaskForce,
     decideDefenceMeeting,
     conveneDefenceMeeting,
     issueImprovementNotice,
+    reportToConvener,
   ],
   resolvers: {
     Incident: {
@@ -54,6 +58,7 @@ export const national: Capability = {
       leadBody: ({ leadBodyId }) => ({ id: leadBodyId }),
       members: (row, _, { reads }) => reads.parts(found.memberParts, row),
       findings: (row, _, { reads }) => reads.parts(found.findingParts, row),
+      reports: (row, _, { reads }) => reads.parts(found.taskForceReportParts, row),
     },
     TaskForceMember: {
       person: ({ personId }: { personId: string }) => personId,

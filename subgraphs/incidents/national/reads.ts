@@ -5,6 +5,8 @@ import type { ListSource } from '../../list.ts'
 import type { PartSource } from '../../reads.ts'
 import {
   emergencyOf,
+  liaisonFrom,
+  liaisonOf,
   plain,
   type RowSource,
   reachOf,
@@ -57,6 +59,7 @@ export const taskForceRows = rowSource({
   relations: [
     reachOf(onceEstablished(agency)),
     supportingOf(onceEstablished(incident)),
+    liaisonOf(onceEstablished(incident)),
     taskForceOf(incident),
     emergencyOf(onceEstablished(ofAccident)),
   ],
@@ -78,7 +81,12 @@ export const meetingRows = rowSource({
     ...plain('id', 'incidentId', 'state', 'reason', 'decidedAt', 'invitation', 'inviteeIds', 'heldAt'),
     ...plain('conclusions', 'convenedByRole', 'convenedAt', 'version'),
   },
-  relations: [ofInvited(reachOf(agency)), ofInvited(supportingOf(incident)), taskForceOf(incident)],
+  relations: [
+    ofInvited(reachOf(agency)),
+    ofInvited(supportingOf(incident)),
+    liaisonFrom(incident, (authority, t) => `${authority} = any(${t}.invitee_ids)`),
+    taskForceOf(incident),
+  ],
   conditions: conditionsOfCase,
   whole,
 })
@@ -135,6 +143,22 @@ export const findingParts = part(
   'task_force_finding',
   plain('id', 'kind', 'text', 'at', 'role', 'recordedAt'),
 )
+
+/** What the task force reported of its handling, each time; the last is the one it ends with. */
+export const taskForceReportParts = part(
+  'TaskForceReport',
+  'task_force_report',
+  plain('text', 'role', 'recordedAt'),
+)
+
+/** The right to a task force is not a seat on it, and a seat on an earlier one is none on this. */
+export async function isSeatedOn(client: pg.ClientBase, taskForceId: string, personNo: number) {
+  const { rowCount } = await client.query(
+    'select from incidents.task_force_member where task_force_id = $1 and person_no = $2 and left_at is null',
+    [taskForceId, personNo],
+  )
+  return rowCount !== 0
+}
 
 /** When the NSC office first judged the case to concern national security; null while it has not (G-20). */
 export async function preliminaryAtOf(client: pg.ClientBase, incidentId: string): Promise<Date | null> {

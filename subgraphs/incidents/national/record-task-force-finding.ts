@@ -3,7 +3,7 @@ import { type CommandInput, command } from '../../command.ts'
 import { Refusal } from '../../refusal.ts'
 import { isStated, refuseTooLong, refuseUnlawfulTime, statedInstant } from '../stated.ts'
 import { chainOf, roleOf } from './acting.ts'
-import { taskForceRows } from './reads.ts'
+import { isSeatedOn, taskForceRows } from './reads.ts'
 import { refuseUnlessIn } from './standing.ts'
 import type { FindingKind } from './vocabulary.ts'
 
@@ -24,12 +24,8 @@ export const recordTaskForceFinding = command<typeof taskForceRows, Input>({
   clause,
   guard: async ({ client, subject, input, by, now }) => {
     refuseUnlessIn(subject.state, ['ESTABLISHED'], mutation)
-    // The right to the task force is not a seat on it, and a seat on an earlier one is none on this.
-    const { rowCount } = await client.query(
-      'select from incidents.task_force_member where task_force_id = $1 and person_no = $2 and left_at is null',
-      [subject.id, by.personNo],
-    )
-    if (!rowCount) throw new Refusal('FORBIDDEN', { mutation, clause })
+    if (!(await isSeatedOn(client, subject.id, by.personNo)))
+      throw new Refusal('FORBIDDEN', { mutation, clause })
     refuseTooLong({ text: input.text })
     if (!isStated(input.text)) throw new Refusal('BAD_INPUT', { argument: 'text', clause })
     refuseUnlawfulTime('at', statedInstant(input.at, 'at'), now, subject.establishedAt)

@@ -58,7 +58,7 @@ export const taskForce = incidents.table(
     establishedAt: instant('established_at'),
     dissolvedAt: instant('dissolved_at'),
     dissolvedByNo: integer('dissolved_by_no'),
-    /** Report on the handling, without which a task force does not end (IG-4.3-2c). */
+    /** Its last report on the handling, without which a task force does not end (IG-4.3-2c). */
     finalReport: text('final_report'),
     version: version(),
   },
@@ -71,7 +71,7 @@ export const taskForce = incidents.table(
         'established_at is null or (answered_by_no <> proposed_by_no and answered_by_role <> proposed_by_role)',
       ),
     ),
-    check('task_force_ends_reported', sql.raw('(dissolved_at is null) = (final_report is null)')),
+    check('task_force_ends_reported', sql.raw('dissolved_at is null or final_report is not null')),
   ],
 )
 
@@ -116,6 +116,21 @@ export const taskForceFinding = incidents.table(
     recordedAt: instant('recorded_at').notNull(),
   },
   (t) => [index().on(t.taskForceId, t.no), check('finding_kinds', oneOf('kind', findingKinds))],
+)
+
+/** A report of the task force on its handling; a later one stands beside it. Append-only (IG-4.3-2c). */
+export const taskForceReport = incidents.table(
+  'task_force_report',
+  {
+    id: id(),
+    no: no(),
+    taskForceId: taskForceId(),
+    text: text('text').notNull(),
+    authorNo: integer('author_no').notNull(),
+    role: text('role').notNull(),
+    recordedAt: instant('recorded_at').notNull(),
+  },
+  (t) => [index().on(t.taskForceId, t.no)],
 )
 
 /** A defence meeting: decided upon by the convener, or held on the way through the NSC office (IG-3.3-3c, IG-3.4-1d). */

@@ -116,3 +116,18 @@ export const task = publishedIncidents.table(
     index('task_of_person').on(t.personNo),
   ],
 )
+
+/** People of a disaster authority as keys on a case, from their arrival to their leaving (IG-4.3-1). */
+export const liaison = publishedIncidents.table(
+  'liaison',
+  {
+    /** The naming. */
+    id: uuid('id').primaryKey(),
+    incidentId: uuid('incident_id').notNull(),
+    authorityId: uuid('authority_id').notNull(),
+    key: bigint('key', { mode: 'number' }).notNull(),
+    validFrom: instant('valid_from').notNull(),
+    validTo: instant('valid_to'),
+  },
+  (t) => [index().on(t.incidentId)],
+)

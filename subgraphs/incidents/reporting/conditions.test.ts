@@ -6,7 +6,6 @@ import { incidentRows } from './reads.ts'
 
 /** Conditions under which something of an incident shows, and which no incident can meet yet. */
 const closed: Readonly<Record<string, string>> = {
-  'IN.DETAIL/contract': 'the agency cannot release a part about contract systems yet',
   'IN.CAUSE/auditor': 'no report of investigation can be accepted yet',
 }
 

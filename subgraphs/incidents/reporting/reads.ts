@@ -6,6 +6,7 @@ import type { PartSource } from '../../reads.ts'
 import {
   emergencyOf,
   exerciseOf,
+  liaisonOf,
   partyOf,
   plain,
   reachOf,
@@ -48,6 +49,9 @@ export const incidentRows = rowSource({
     ...plain('affectsOtherAgencies', 'affectsVitalFacilities', 'crossImpactAssessment', 'contractId'),
     ...plain('leakedData', 'tampering', 'outageHours'),
     ...plain('matchedCriteria', 'proposedCriteria', 'doubtedCriteria'),
+    ...plain('acknowledgedAt', 'convenerInformedAt', 'briefingSummary', 'facilityImpact'),
+    // What was written for the people of one contract is not shown to those of another.
+    contractPart: (t) => `(case when ${t}.contract_part_for = ${t}.contract_id then ${t}.contract_part end)`,
   },
   owner: (t) => `${t}.agency_id`,
   relations: [
@@ -57,6 +61,7 @@ export const incidentRows = rowSource({
     taskForceOf((t) => `${t}.id`),
     emergencyOf((t) => `${t}.id`),
     exerciseOf((t) => `${t}.id`),
+    liaisonOf((t) => `${t}.id`),
   ],
   conditions: {
     MAJOR: (t) => `${t}.was_major`,
@@ -65,6 +70,8 @@ export const incidentRows = rowSource({
     EXERCISE: (t) => `${t}.is_exercise`,
     'IN.CORE/exercise': (t) => `${t}.is_exercise`,
     'IN.CORE/contract': (t) => `${t}.contract_id is not null`,
+    // Whether anything was released is told by the text, never by a refusal (D-04).
+    'IN.DETAIL/contract': (t) => `${t}.contract_id is not null`,
     GOVERNMENT_OR_MAJOR_OR_SUPPORT_ENDORSED: (t) =>
       `(${t}.is_government or ${t}.was_major or ${t}.support_endorsed)`,
   },

@@ -61,6 +61,8 @@ export const incident = incidents.table(
     archivedAt: instant('archived_at'),
     /** Possible criminal liability: evidence is on hold from then on (IG-4.1-2-6a). */
     criminalSuspected: boolean('criminal_suspected').notNull().default(false),
+    /** Some of its evidence is on hold; kept by a trigger from the register (G-74). */
+    evidenceHeld: boolean('evidence_held').notNull().default(false),
     /** A request for support is open or without its reply; kept by a trigger from the requests (IG-3.1-4a). */
     supportOpen: boolean('support_open').notNull().default(false),
     /** An open request for support stands before the national authority; kept by the same trigger (D-29). */
@@ -83,6 +85,14 @@ export const incident = incidents.table(
     leakedData: text('leaked_data', { enum: leakedData }),
     tampering: text('tampering', { enum: tamperings }),
     outageHours: integer('outage_hours'),
+    /** When the authority above first took note of the case (IG-3.2-1a). */
+    acknowledgedAt: instant('acknowledged_at'),
+    convenerInformedAt: instant('convener_informed_at'),
+    /** Texts in force for readers who see no more of the case; every earlier one stays in `excerpt`. */
+    briefingSummary: text('briefing_summary'),
+    facilityImpact: text('facility_impact'),
+    contractPart: text('contract_part'),
+    contractPartFor: uuid('contract_part_for'),
     matchedCriteria: criteriaOf('matched_criteria'),
     proposedCriteria: criteriaOf('proposed_criteria'),
     doubtedCriteria: criteriaOf('doubted_criteria'),

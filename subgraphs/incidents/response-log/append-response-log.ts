@@ -1,5 +1,10 @@
 /** appendResponseLog: what was done and said, by the agency and by those who help or supervise; never altered (IG-4.1-2-3). */
-import { mayWrite, type ResponseLogKind } from '../../../law/handling/response-log.ts'
+import {
+  mayWrite,
+  type ResponseLogKind,
+  supposesCrime,
+  wrongDetail,
+} from '../../../law/handling/response-log.ts'
 import { type CommandInput, command, type Work } from '../../command.ts'
 import { isId } from '../../reads.ts'
 import { Refusal } from '../../refusal.ts'
@@ -49,10 +54,8 @@ async function checkCorrection(work: Entry): Promise<void> {
 function checkWords({ input }: Entry): void {
   const { kind, text, counterpart, backupKind } = input
   if (!isStated(text)) throw new Refusal('BAD_INPUT', { argument: 'text', clause })
-  if ((kind === 'BACKUP_ACTIVATION') !== (backupKind != null))
-    throw new Refusal('BAD_INPUT', { argument: 'backupKind', clause: 'IG-4.1-2-4' })
-  const isOwed = kind === 'SOLUTION_SEARCH' || kind === 'LAW_ENFORCEMENT_CONTACT'
-  if (isOwed && !isStated(counterpart)) throw new Refusal('BAD_INPUT', { argument: 'counterpart', clause })
+  const wrong = wrongDetail(kind, { counterpart: isStated(counterpart), backupKind: backupKind != null })
+  if (wrong) throw new Refusal('BAD_INPUT', { argument: wrong.detail, clause: wrong.clause })
   refuseTooLong({ text, counterpart })
 }
 
@@ -99,8 +102,8 @@ export const appendResponseLog = command<typeof incidentRows, AppendResponseLogI
         now,
       ],
     )
-    // Calling the police is supposing a crime: from here on nothing is thrown away (IG-4.1-2-6a, IG-4.1-2-6b).
-    if (input.kind === 'LAW_ENFORCEMENT_CONTACT') await suspectCrime(client, subject.id)
+    // From here on nothing is thrown away (IG-4.1-2-6a, IG-4.1-2-6b).
+    if (supposesCrime(input.kind)) await suspectCrime(client, subject.id)
     return {
       id: rows[0].id,
       details: { incident: subject.id, kind: input.kind, corrects: input.corrects ?? null },

@@ -1,6 +1,14 @@
 /** Entries of the response log as rows of their own: some viewers see some of them (IN.RESPONSE_LOG and its masks). */
 import type { ListSource } from '../../list.ts'
-import { emergencyOf, plain, reachOf, rowSource, supportingOf, taskForceOf } from '../../row-source.ts'
+import {
+  emergencyOf,
+  liaisonOf,
+  plain,
+  reachOf,
+  rowSource,
+  supportingOf,
+  taskForceOf,
+} from '../../row-source.ts'
 import { conditionsOfCase } from '../facts/cases.ts'
 
 export const responseLogRows = rowSource({
@@ -20,6 +28,7 @@ export const responseLogRows = rowSource({
     supportingOf((t) => `${t}.incident_id`),
     taskForceOf((t) => `${t}.incident_id`),
     emergencyOf((t) => `${t}.incident_id`),
+    liaisonOf((t) => `${t}.incident_id`),
   ],
   conditions: {
     ...conditionsOfCase,

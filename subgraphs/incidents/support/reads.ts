@@ -8,6 +8,7 @@ import type { PartSource } from '../../reads.ts'
 import {
   emergencyOf,
   exerciseOf,
+  liaisonOf,
   plain,
   reachOf,
   rowSource,
@@ -38,6 +39,7 @@ export const supportRows = rowSource({
     taskForceOf((t) => `${t}.incident_id`),
     emergencyOf((t) => `${t}.incident_id`),
     exerciseOf((t) => `${t}.incident_id`),
+    liaisonOf((t) => `${t}.incident_id`),
   ],
   conditions: {
     MAJOR,

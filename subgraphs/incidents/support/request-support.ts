@@ -3,6 +3,7 @@ import type { LifecycleRow } from '../../../law/lifecycles/lifecycle.ts'
 import { nextState } from '../../../law/lifecycles/next-state.ts'
 import type { Actor } from '../../../law/lifecycles/roles.ts'
 import { isDirectRouteOpen } from '../../../law/support/direct-route.ts'
+import { asksForAnother } from '../../../law/support/hands.ts'
 import { type CommandInput, command, type Work } from '../../command.ts'
 import { isId } from '../../reads.ts'
 import { Refusal } from '../../refusal.ts'
@@ -28,9 +29,6 @@ interface Waiting {
 
 const clause = 'IG-3.1-1e'
 
-/** Those who stand above the agency and may speak for it (IG-3.2-2d). */
-const above: readonly Actor[] = ['SECURITY_REVIEWER', 'SECTOR_OFFICER']
-
 /** The request of this case that is to go directly; one of another case is none. */
 async function waitingOf({ client, subject, input }: Request): Promise<Waiting> {
   const { rows } = await client.query<Waiting>(
@@ -44,14 +42,14 @@ async function waitingOf({ client, subject, input }: Request): Promise<Waiting> 
 
 /** Whoever is of the agency as well as of the authority asks for the agency. */
 function capacity({ by }: Request) {
-  const asAgency = by.as.filter(({ holding }) => !above.includes(holding?.role as Actor))
+  const asAgency = by.as.filter(({ holding }) => !asksForAnother(holding?.role))
   return actingAs(asAgency.length > 0 ? asAgency : by.as)
 }
 
 async function ask(work: Request): Promise<string> {
   const { client, subject, input, by, now } = work
   const { role, agencyId } = capacity(work)
-  const authorityId = above.includes(role) ? agencyId : null
+  const authorityId = asksForAnother(role) ? agencyId : null
   const id = await openRequest(client, {
     incidentId: subject.id,
     agencyId: subject.agencyId,

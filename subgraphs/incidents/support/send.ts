@@ -1,5 +1,5 @@
 /** Sending bodies to a case, to the place or from afar: each is a technical centre, and stands in a relation to the case. */
-
+import { sentRole } from '../../../law/support/hands.ts'
 import type { Work } from '../../command.ts'
 import { isId } from '../../reads.ts'
 import { Refusal } from '../../refusal.ts'
@@ -35,9 +35,9 @@ export async function send(
      select $1, $2, a.id, a.no, $3, $4, $5, $6 from published_agencies.agency a
      where a.id = any($7) and not a.is_excepted and exists (
        select from published_agencies.role_grant g
-       where g.role = 'TECHNICAL_CENTRE' and g.agency_no = a.no
+       where g.role = $8 and g.agency_no = a.no
          and g.valid_from <= $6 and (g.valid_to is null or g.valid_to > $6))`,
-    [subject.id, subject.incidentId, mode, team, by.personNo, now, ids.filter(isId)],
+    [subject.id, subject.incidentId, mode, team, by.personNo, now, ids.filter(isId), sentRole],
   )
   if (rowCount !== ids.length)
     throw new Refusal('BAD_INPUT', { argument: 'bodies', reason: 'NOT_A_TECHNICAL_CENTRE', clause })

@@ -5,6 +5,7 @@ import type { Row } from '../../row.ts'
 import type { Capability } from '../../subgraph.ts'
 import { crossImpactOf, type incidentRows } from '../reporting/reads.ts'
 import type { Resolvers } from '../schema.types.ts'
+import { acknowledgeIncident } from './acknowledge-incident.ts'
 import { reverificationParts, reviewParts } from './reads.ts'
 import { reverifyIncident } from './reverify-incident.ts'
 import { reviewIncident } from './review-incident.ts'
@@ -12,7 +13,7 @@ import { reviewIncident } from './review-incident.ts'
 export const verification: Capability = {
   schema: new URL('./schema.graphql', import.meta.url),
   parts: [reviewParts, reverificationParts],
-  commands: [reviewIncident, reverifyIncident],
+  commands: [acknowledgeIncident, reviewIncident, reverifyIncident],
   resolvers: {
     Incident: {
       reviews: (row: Row<typeof incidentRows>, _: unknown, { reads }: Context) =>
