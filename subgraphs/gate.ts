@@ -11,16 +11,20 @@ import { onlyByEmergency } from '../law/access/openings.ts'
 import type { Context } from './context.ts'
 import { type Access, accessTo } from './row.ts'
 import { type ClassedField, classedFields } from './schema-classes.ts'
-import { sensitiveClasses } from './sensitive-reads.ts'
+import { countedWithPurpose, sensitiveClasses } from './sensitive-reads.ts'
 
 type Resolver = GraphQLFieldResolver<unknown, Context>
 
 /** A list or a root field has no row to decide on: it opens when the viewer could ever see such rows. */
 function listGate(field: ClassedField, resolve: Resolver): Resolver {
   const { coordinate, dataClass, rowType } = field
+  const isCounted = countedWithPurpose.has(dataClass)
   return (source, args, context, info) => {
-    if (!mayEverAsk(context.viewer.openings(dataClass), dataClass, rowType)) {
-      context.refusals.add(coordinate, dataClass, context.viewer.refusingClause(dataClass))
+    const { viewer, refusals, sensitive } = context
+    const may = mayEverAsk(viewer.openings(dataClass), dataClass, rowType)
+    const missing = may && isCounted ? sensitive.missingFor(dataClass) : undefined
+    if (!may || missing !== undefined) {
+      refusals.add(coordinate, dataClass, viewer.refusingClause(dataClass), missing)
       return null
     }
     return resolve(source, args, context, info)

@@ -11,6 +11,9 @@ export const sensitiveClasses: ReadonlySet<string> = new Set([
   'AG.CONTACT_PERSONAL',
 ])
 
+/** Of these it is told only with a purpose whether there are any at all: their number says something of the case. */
+export const countedWithPurpose: ReadonlySet<string> = new Set(['IN.EVIDENCE', 'IN.NATSEC'])
+
 export interface SensitiveRead {
   readonly owner: string | null
   readonly dataClass: string
@@ -34,14 +37,19 @@ export class SensitiveReads {
     this.#blocked = blocked
   }
 
+  missingFor(dataClass: string): 'PURPOSE' | 'JOURNAL' | undefined {
+    if (this.purpose === null) return 'PURPOSE'
+    return this.#blocked.has(dataClass) ? 'JOURNAL' : undefined
+  }
+
   /** Notes the read, or says what is missing for it. */
   note(
     dataClass: string,
     { owner, type, id }: Pick<Access, 'owner' | 'type' | 'id'>,
     inEmergency = false,
   ): 'PURPOSE' | 'JOURNAL' | undefined {
-    if (this.purpose === null) return 'PURPOSE'
-    if (this.#blocked.has(dataClass)) return 'JOURNAL'
+    const missing = this.missingFor(dataClass)
+    if (missing) return missing
     const name = `${owner}|${dataClass}|${inEmergency}`
     const found = this.#read.get(name) ?? { owner, dataClass, inEmergency, rows: new Set<string>() }
     found.rows.add(`${type}:${id}`)

@@ -74,6 +74,11 @@ export class Comparison {
       if (answer !== null) this.#fail(`${coordinate} is there`)
       return
     }
+    if (!this.purpose && countedWithPurpose.includes(list.dataClass ?? '')) {
+      this.#refuse(coordinate, true)
+      if (answer !== null) this.#fail(`${coordinate} is there`)
+      return
+    }
     const isOfSide = this.#side(list, coordinate)
     const expected = this.visible(list.node, (row) => (where?.(row) ?? true) && isOfSide(row))
     const found = answer as { totalCount: number; nodes: readonly Answered[] } | null
@@ -225,6 +230,9 @@ export const arranged = (facts: readonly Fact[]): Facts => ({
   byId: new Map(facts.map((row) => [row.id, row])),
   byType: Map.groupBy(facts, ({ type }) => type),
 })
+
+/** Not even their number is told without a purpose. */
+const countedWithPurpose = ['IN.EVIDENCE', 'IN.NATSEC']
 
 const tellsParent: ReadonlyMap<string, { readonly field: string; readonly dataClass: string }> = new Map([
   ['OutsourcingContract Vendor', { field: 'vendor', dataClass: 'VE.CONTRACT' }],

@@ -104,11 +104,14 @@ describe('the register of evidence', () => {
     },
   )
 
-  test('shows no field without a purpose, and every read with one stands in the journal', async () => {
+  test('shows neither field nor number without a purpose, and every read with one stands in the journal', async () => {
     const id = await reported(cast)
     const evidence = await registered(id)
-    const without = await shown('t.ciso', id, 'criminalSuspected evidence { nodes { kind } }', {})
-    expect(without.row).toEqual({ criminalSuspected: null, evidence: { nodes: [{ kind: null }] } })
+    const without = await shown('t.ciso', id, 'criminalSuspected evidence { totalCount }', {})
+    expect(without.row).toEqual({ criminalSuspected: null, evidence: null })
+    expect(without.reply.errors.map(({ extensions }) => extensions)).toContainEqual(
+      expect.objectContaining({ code: 'WITHHELD', coordinate: 'Incident.evidence', reason: 'PURPOSE' }),
+    )
     await shown('t.ciso', id, 'evidence { nodes { kind } }')
     const { rows } = await cast.world.owner.query(
       `select chain, purpose, details from incidents.journal where act = 'READ' and subject_type = 'IN.EVIDENCE'

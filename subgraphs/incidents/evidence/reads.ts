@@ -40,7 +40,10 @@ export const evidenceList: ListSource = {
   },
   order: { by: 'REGISTERED', direction: 'ASC' },
   agency: (t) => `${t}.agency_id`,
-  under: { incident: (t) => `${t}.incident_id` },
+  // That an item is there is part of the register: whoever lists it has read it.
+  under: {
+    incident: { sql: (t) => `${t}.incident_id`, touches: { class: 'IN.EVIDENCE', field: 'id' } },
+  },
 }
 
 /** The chain of hands an item went through after it was registered. */
