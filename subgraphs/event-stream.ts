@@ -4,12 +4,15 @@ import type { ServerResponse } from 'node:http'
 import type { FormattedExecutionResult } from 'graphql'
 import { languageOf } from '../law/refusals/language.ts'
 import { Refusal } from './refusal.ts'
+import { type Unread, unreadHere } from './unread.ts'
 
 export interface Pace {
   /** Comments at an even pace, whatever happens: from their time nothing can be told. */
   readonly heartbeatMs: number
   /** How long a reader may leave unread what was sent. */
   readonly patienceMs: number
+  /** What all readers together may leave unread; left out: those of this process. */
+  readonly unread?: Unread
 }
 
 export const usualPace: Pace = { heartbeatMs: 15_000, patienceMs: 30_000 }
@@ -35,7 +38,7 @@ export async function sendEvents(
   response: ServerResponse,
   events: Events,
   acceptLanguage: string | null | undefined,
-  { heartbeatMs, patienceMs }: Pace = usualPace,
+  { heartbeatMs, patienceMs, unread = unreadHere }: Pace = usualPace,
 ): Promise<void> {
   const gone = new AbortController()
   response.once('close', () => gone.abort())
@@ -52,7 +55,11 @@ export async function sendEvents(
     for await (const event of events(gone.signal, open)) {
       if (gone.signal.aborted) return
       open()
-      if (response.write(next(event)) || (await isRead(response, patienceMs, gone.signal))) continue
+      if (response.write(next(event))) continue
+      // Whoever does not read would not read why either: he goes on behind the last event that he did read.
+      const letGo = unread.keep(response.writableLength, () => response.destroy())
+      const inTime = await isRead(response, patienceMs, gone.signal).finally(letGo)
+      if (inTime) continue
       if (gone.signal.aborted) return
       const seconds = Math.round(patienceMs / 1_000)
       const refusal = new Refusal('STREAM_TOO_SLOW', { seconds }).told(languageOf(acceptLanguage))

@@ -2,7 +2,8 @@ import { createServer, get, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
 import { until } from '../../database/until.ts'
-import { type Events, sendEvents } from '../../subgraphs/event-stream.ts'
+import { type Events, type Pace, sendEvents } from '../../subgraphs/event-stream.ts'
+import { Unread } from '../../subgraphs/unread.ts'
 
 const SOON = { within: 5_000 }
 let server: Server
@@ -11,16 +12,21 @@ afterEach(() => {
   server.close()
 })
 
-async function serving(events: Events, patienceMs: number) {
-  let over = false
+async function listening(events: Events, pace: Pace, onOver: () => void) {
   server = createServer((_, response) => {
-    void sendEvents(response, events, 'en', { heartbeatMs: 10, patienceMs }).finally(() => {
-      over = true
-    })
+    void sendEvents(response, events, 'en', pace).finally(onOver)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
-  const response = await new Promise<IncomingMessage>((resolve) => get({ port }, resolve))
+  return () => new Promise<IncomingMessage>((resolve) => get({ port, agent: false }, resolve))
+}
+
+async function serving(events: Events, patienceMs: number) {
+  let over = false
+  const open = await listening(events, { heartbeatMs: 10, patienceMs }, () => {
+    over = true
+  })
+  const response = await open()
   return { response, over: () => until(() => over, SOON) }
 }
 
@@ -105,4 +111,26 @@ test('nothing is answered before the stream is open', async () => {
   expect(await textOf(response)).toMatch(
     /^(:\n\n)+event: next\ndata: \{"data":\{\}\}\n\n(:\n\n)*event: complete\n/,
   )
+})
+
+test('readers who together leave too much unread are closed, the one who waited longest first, and the others go on', async () => {
+  const unread = new Unread(3_500_000)
+  const large = 'x'.repeat(1_000_000)
+  const events: Events = async function* (signal) {
+    while (!signal.aborted) yield { data: { text: large } }
+  }
+  let over = 0
+  const open = await listening(events, { heartbeatMs: 10, patienceMs: 60_000, unread }, () => {
+    over++
+  })
+  for (const no of [1, 2, 3, 4, 5, 6]) {
+    const response = await open()
+    response.on('error', () => {})
+    // Three have room; each that comes after them takes the place of the one who waited longest.
+    const stands = () => over === Math.max(0, no - 3) && unread.bytes > Math.min(no, 3) * 1_000_000
+    expect([no, await until(stands, SOON)]).toEqual([no, true])
+    expect(unread.bytes).toBeLessThanOrEqual(3_500_000)
+  }
+  server.closeAllConnections()
+  expect(await until(() => over === 6 && unread.bytes === 0, SOON)).toBe(true)
 })
