@@ -12,11 +12,12 @@ interface RawCell {
   }[]
   readonly mask?: string
   readonly opens?: string
+  readonly writes?: string
   readonly states?: Readonly<Record<string, string>>
 }
 
 /** A cell, or a further relation of one. */
-type Line = Pick<RawCell, 'relation' | 'mask' | 'opens' | 'states'> & { readonly may?: string }
+type Line = Pick<RawCell, 'relation' | 'mask' | 'opens' | 'states' | 'writes'> & { readonly may?: string }
 
 /** What is true of a row, apart from who is related to it. */
 export interface RowFacts {
@@ -38,6 +39,8 @@ export interface Field {
 export interface Way {
   readonly may: string
   readonly relation: string
+  /** The name of what a narrowed write covers. */
+  readonly writes: string | undefined
   readonly opens: string | undefined
   readonly shows: readonly string[]
   readonly rows: readonly string[] | undefined
@@ -61,6 +64,8 @@ function columnsByHand(role: string, excepted: boolean): readonly string[] {
   return named ? [role, 'UNRELATED_AGENCY'] : [role]
 }
 
+const onlyReads = (role: string | null) => role === 'AGENCY_HEAD' || role === 'HANDLING_TEAM_MEMBER'
+
 const everyRow = ['ANY', 'PUBLIC', 'NATIONAL', 'MAJOR']
 
 /** The ways in which a row of the class is open to the holder of a role, given how it is related to him. */
@@ -72,7 +77,7 @@ export function ways(
   facts: RowFacts,
 ): readonly Way[] {
   const columns = ['PUBLIC', ...(role === null ? [] : columnsByHand(role, excepted))]
-  const readsOnly = role === 'AGENCY_HEAD' || role === 'HANDLING_TEAM_MEMBER'
+  const readsOnly = onlyReads(role)
   return columns.flatMap((column) => {
     const cell = (raw.matrix as unknown as Record<string, Record<string, RawCell>>)[column]?.[dataClass]
     if (!cell) return []
@@ -91,6 +96,26 @@ export function ways(
         return may === 'NONE' ? [] : masked(line, reads ? 'READ' : may, facts)
       })
   })
+}
+
+/** Whether one line of a decision lets the holder of a role take it on a row that is so related to him. */
+export function takes(
+  role: string,
+  excepted: boolean,
+  line: { readonly viewer: string; readonly relation: string; readonly as?: string },
+  dataClass: string,
+  related: string,
+  facts: RowFacts,
+): boolean {
+  const stands =
+    role === line.viewer || (!onlyReads(role) && columnsByHand(role, excepted).includes(line.viewer))
+  if (!stands || (excepted && !dataClass.startsWith('AG.'))) return false
+  const borrowed = role === 'NATIONAL_OFFICER' && line.viewer === 'SUPERVISING_OFFICER'
+  if (!standsSo(line.relation, related, line.viewer, borrowed)) return false
+  if (!rowAllows(line.relation, dataClass, facts)) return false
+  const cell = (raw.matrix as unknown as Record<string, Record<string, RawCell>>)[line.viewer]?.[dataClass]
+  if (!cell || line.as === 'duty desk' || cell.relation !== line.relation) return true
+  return stateAllows(cell, cell.may, dataClass, facts) === cell.may
 }
 
 function standsSo(relation: string, related: string, column: string, borrowed: boolean): boolean {
@@ -134,11 +159,11 @@ function stateAllows(cell: Line, may: string, dataClass: string, facts: RowFacts
 
 function masked(cell: Line, may: string, facts: RowFacts): readonly Way[] {
   const found = raw.masks.find((mask) => mask.id === cell.mask)
-  const { relation, opens } = cell
-  if (may !== 'REDACTED' || !found) return [{ may, relation, opens, shows: [], rows: undefined }]
+  const way = { may, relation: cell.relation, opens: cell.opens, writes: cell.writes }
+  if (may !== 'REDACTED' || !found) return [{ ...way, shows: [], rows: undefined }]
   const addsOnly = found.when?.startsWith('name: ') || found.when?.startsWith('text: ')
   if (found.when && !addsOnly && !facts.maskMet) return []
-  return [{ may, relation, opens, shows: found.fields, rows: found.rows }]
+  return [{ ...way, shows: found.fields, rows: found.rows }]
 }
 
 export function highest(found: readonly Way[]): string {

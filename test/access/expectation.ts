@@ -178,7 +178,7 @@ export function waysTo(
   return purpose ? found : found.filter(({ relation }) => relation !== 'EMERGENCY')
 }
 
-const opensRow = (way: Way, type: string) => {
+export const opensRow = (way: Way, type: string) => {
   if (way.may === 'NONE' || way.may === 'AGGREGATE') return false
   if (way.opens !== undefined) return way.opens === type
   return way.may !== 'REDACTED' || way.rows === undefined || way.rows.includes(type)

@@ -78,3 +78,25 @@ export const notYetBuilt: Readonly<Record<string, Readonly<Record<string, string
     'VE.VENDOR/public': 'awards',
   },
 }
+
+/** Steps of lifecycles that have no command yet, though their machine has others. */
+export const stepsNotYetBuilt: readonly string[] = [
+  'CONTRACT acceptDelivery',
+  'CONTRACT amendContract',
+  'CONTRACT answerTermination',
+  'CONTRACT assignPersonnel',
+  'CONTRACT confirmDataReturn',
+  'CONTRACT deliveryFiled',
+  'CONTRACT recommendTermination',
+  'CONTRACT resumeContract',
+  'CONTRACT suspendContract',
+  'CONTRACT terminateContract',
+  'INCIDENT_HANDLING promoteToReal',
+  'INCIDENT_VERIFICATION acknowledgeIncident',
+  'INTEL_ITEM analyseIntel',
+  'INTEL_ITEM correlateIntel',
+  'INTEL_ITEM recallShare',
+  'INTEL_ITEM recordOffChannelShare',
+  'INTEL_ITEM redactSegment',
+  'INTEL_ITEM shareIntel',
+]

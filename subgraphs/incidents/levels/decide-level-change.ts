@@ -30,6 +30,11 @@ const bodies: Readonly<Record<string, LevelDecider>> = {
   COUNCIL_CONVENER: 'COUNCIL_CONVENER',
 }
 
+/** The change that is open, or how the last one ended. */
+async function stateOf({ levelChangeState }: Decision['subject'], { client, subject }: Decision) {
+  return levelChangeState ?? (await changesOf(client, subject.id)).at(-1)?.state ?? null
+}
+
 /** Where several are open the latest is decided first; what it leaves open is decided next. */
 async function openChange({ client, subject }: Decision): Promise<KeptChange> {
   const found = (await changesOf(client, subject.id)).findLast(isOpen)
@@ -83,7 +88,7 @@ export const decideLevelChange = command<typeof incidentRows, DecideLevelChangeI
   mutation: 'decideLevelChange',
   subject: incidentRows,
   subjectId: (input) => input.incident,
-  step: { machine: 'LEVEL_CHANGE', state: (row) => row.levelChangeState, outcome: outcomeOf },
+  step: { machine: 'LEVEL_CHANGE', state: stateOf, outcome: outcomeOf },
   clause,
   guards: {
     CASE_NOT_ARCHIVED: ({ subject }) => !['ARCHIVED', 'WITHDRAWN'].includes(subject.handlingState),
