@@ -1,6 +1,7 @@
 /** What the gateway serves under its door: the graph, its page for browsers, and its metrics. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Configuration } from './configuration/configuration.ts'
+import { exportsPath } from './exports/documents.ts'
 import type { OpenGraph } from './graph.ts'
 import { assetsPath, graphiqlAsset } from './graphiql/assets.ts'
 import { graphiqlPage, wantsPage } from './graphiql/page.ts'
@@ -44,6 +45,7 @@ export function graphRoutes({ graph, configuration, issuerUrl }: RoutesOptions):
       response.setHeader('allow', 'POST')
       return sendJson(response, 405, { error: 'send GraphQL requests by POST' })
     }
+    if (path.startsWith(exportsPath)) return graph.exports(request, response)
     if (path === '/metrics' && request.method === 'GET') {
       response.writeHead(200, { 'content-type': metricsContentType, 'cache-control': 'no-store' })
       response.end(graph.metrics.text())

@@ -6,6 +6,8 @@ import { createDocuments } from './documents/documents.ts'
 import { partners } from './documents/partners.ts'
 import { noPersistedDocuments, type PersistedDocuments, type PersistedMode } from './documents/persisted.ts'
 import { createEngine, type Engine, type Listen, type Reach } from './engine/engine.ts'
+import { withExports } from './exports/documents.ts'
+import { exportEndpoint } from './exports/endpoint.ts'
 import { graphEndpoint } from './graph-endpoint.ts'
 import type { Limits } from './limits/limits.ts'
 import { createRateLimiter } from './limits/rate.ts'
@@ -27,6 +29,8 @@ export interface OpenGraph {
   readonly engine: Engine
   readonly metrics: Metrics
   readonly handle: Handler
+  /** Answers as files, under `/exports/`. */
+  readonly exports: Handler
   close(): Promise<void>
 }
 
@@ -60,7 +64,7 @@ export async function openGraph(
     schema: () => engine.schema,
     limits,
     introspection,
-    persisted,
+    persisted: withExports(persisted),
     persistedOnly,
   })
   for (const reason of documents.unusable()) log.error({ reason }, 'a registered document cannot be run')
@@ -69,18 +73,18 @@ export async function openGraph(
     ticks: () => performance.now(),
     onRefused: (kind) => metrics.rateRefused(kind),
   })
-  const handle = graphEndpoint({
+  const serving = {
     engine,
-    live: createLive({ engine, supergraph, listen, onLost }),
     documents,
     verifier,
     limits,
     rate,
     metrics,
-    suggestions: introspection,
     ...(persistedOnly === 'public' && { isPartner: partners(engine, () => performance.now()) }),
     ...(pace && { pace }),
     log,
-  })
-  return { engine, metrics, handle, close: () => engine.close() }
+  }
+  const live = createLive({ engine, supergraph, listen, onLost })
+  const handle = graphEndpoint({ ...serving, live, suggestions: introspection })
+  return { engine, metrics, handle, exports: exportEndpoint(serving), close: () => engine.close() }
 }

@@ -197,11 +197,11 @@ export async function answer(part: Answering, request: SubgraphRequest): Promise
     const viewer = await viewerOf(part, request, now)
     const purpose = purposeOf(request.headers.purpose)
     const { context, result } = await once(part, request, viewer, now, new SensitiveReads(purpose))
-    const { noted } = context.sensitive
+    const { noted, writes } = context.sensitive
     if (noted.length === 0 || purpose === null) return finished(part, context, result)
     try {
       const acting = { subgraph: part.database.subgraph, viewer, requestId: context.requestId }
-      await recordReads(part.database, acting, now, purpose, noted)
+      await recordReads(part.database, acting, now, purpose, noted, writes)
       return finished(part, context, result)
     } catch (error) {
       part.log.error({ requestId: context.requestId, err: error }, 'sensitive reads could not be recorded')

@@ -76,7 +76,7 @@ export class Database {
     for (const { text } of statements) this.#onStatement(text)
     const [, ...results] = await this.#batch([
       settingStatement(this.#key, { viewer, now, wanted }),
-      ...statements.map(({ text, values }) => ({ name: nameOf(text), text, values })),
+      ...statements.map(prepared),
     ])
     return results
   }
@@ -84,7 +84,7 @@ export class Database {
   /** One statement by an unforgeable argument, outside any viewer: only `standing` is asked this way. */
   async ask(text: string, values: readonly unknown[]): Promise<readonly Record<string, unknown>[]> {
     this.#onStatement(text)
-    const [rows = []] = await this.#batch([{ name: nameOf(text), text, values }])
+    const [rows = []] = await this.#batch([prepared({ text, values })])
     return rows
   }
 
@@ -103,10 +103,13 @@ export class Database {
     let broken = true
     try {
       await client.query('begin')
-      const become: Become = async (viewer, now, wanted, command) => {
+      const become: Become = async (viewer, now, wanted, { command, asking = [] } = {}) => {
         const settings = { viewer, now, wanted, ...(command !== undefined && { command }) }
-        const { name, text, values } = settingStatement(this.#key, settings)
-        await client.query({ name, text, values: [...values] })
+        const [, ...found] = await runBatch(client, [
+          settingStatement(this.#key, settings),
+          ...asking.map(prepared),
+        ])
+        return found
       }
       const result = await act(client, become)
       await client.query('commit')
@@ -135,7 +138,22 @@ export class Database {
   }
 }
 
-export type Become = (viewer: Viewer, now: Date, wanted: readonly Wanted[], command?: string) => Promise<void>
+interface Becoming {
+  /** Name of the mutation whose right and guard were decided. */
+  readonly command?: string
+  /** Sent with it, and answered with it: whoever asks the database as somebody asks it something. */
+  readonly asking?: readonly Statement[]
+}
+
+export type Become = (
+  viewer: Viewer,
+  now: Date,
+  wanted: readonly Wanted[],
+  becoming?: Becoming,
+) => Promise<readonly (readonly Record<string, unknown>[])[]>
+
+/** The framework's own statements: their texts are few and name nobody, so each connection parses them once. */
+export const prepared = ({ text, values }: Statement): Prepared => ({ name: nameOf(text), text, values })
 
 const names = new Map<string, string>()
 

@@ -76,7 +76,8 @@ export async function sendEvents(
   }
 }
 
-async function isRead(response: ServerResponse, within: number, gone: AbortSignal): Promise<boolean> {
+/** Waits until the reader has taken what was written; false when he left or took too long. */
+export async function isRead(response: ServerResponse, within: number, gone: AbortSignal): Promise<boolean> {
   const late = AbortSignal.timeout(within)
   return once(response, 'drain', { signal: AbortSignal.any([late, gone]) }).then(
     () => true,

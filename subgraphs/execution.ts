@@ -9,7 +9,7 @@ import { nextState, rowsOf } from '../law/lifecycles/next-state.ts'
 import type { RefusalCode } from '../law/refusals/refusals.ts'
 import type { Command, CommandInput, Outcome, Work } from './command.ts'
 import type { Context } from './context.ts'
-import { claimKey } from './idempotency.ts'
+import { claimOf } from './idempotency.ts'
 import { appendJournal, type Entry, nationalChain } from './journal.ts'
 import { lockAndRead } from './lock.ts'
 import { neededFor } from './predicate.ts'
@@ -18,12 +18,6 @@ import { Refusal } from './refusal.ts'
 import { ACCESS, type Row, rowOf } from './row.ts'
 import type { RowSource } from './row-source.ts'
 import type { Viewer } from './viewer.ts'
-
-async function loadSubject(spec: Command, id: unknown, client: pg.ClientBase) {
-  if (!isId(id)) return null
-  const { rows } = await client.query(byIdSql(spec.subject), [[id]])
-  return rows[0] ? rowOf(spec.subject, rows[0]) : null
-}
 
 function checkVersion(spec: Command, row: Row<RowSource>, input: CommandInput): void {
   const { version } = row as { version?: number }
@@ -123,14 +117,19 @@ export async function execute(spec: Command, input: CommandInput, context: Conte
     })
   const wanted = neededFor(spec.subject)
   return database.transact(async (client, become) => {
-    await become(viewer, now, wanted)
-    const subject = await loadSubject(spec, spec.subjectId(input), client)
-    if (!subject) throw new Refusal('NOT_FOUND', { mutation: spec.mutation })
+    const id = spec.subjectId(input)
+    const byId = { text: byIdSql(spec.subject), values: [[id]] }
+    const [[found] = []] = isId(id) ? await become(viewer, now, wanted, { asking: [byId] }) : []
+    if (!found) throw new Refusal('NOT_FOUND', { mutation: spec.mutation })
+    const subject = rowOf(spec.subject, found)
     ableTo(spec, subject, viewer)
 
-    await become(viewer, now, wanted, spec.mutation)
-    const earlier = await claimKey(client, context, spec.mutation, input)
-    if (earlier !== null) return earlier
+    const claim = claimOf(context, spec.mutation, input)
+    const [, claimed] = await become(viewer, now, wanted, {
+      command: spec.mutation,
+      asking: claim.statements,
+    })
+    if (claimed?.length === 0) return claim.earlier(client)
     const locked = await lockAndRead(spec.subject, subject.id, client, database.subgraph)
     if (!locked) throw new Refusal('NOT_FOUND', { mutation: spec.mutation })
     const row = rowOf(spec.subject, locked)

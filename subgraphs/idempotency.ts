@@ -24,32 +24,31 @@ function canonical(value: unknown): string {
   return JSON.stringify(value) ?? 'null'
 }
 
-/** Claims the key, or answers with the row that the first request made. Waits for a first one still running. */
-export async function claimKey(
-  client: pg.ClientBase,
-  { viewer, now, database }: Context,
-  mutation: string,
-  input: CommandInput,
-): Promise<string | null> {
+/**
+ * What claims the key, and what is asked where it was claimed before: the row that the first request made. The second
+ * statement answers with a row where the key is new; it waits for a first request that is still running.
+ */
+export function claimOf({ viewer, now, database }: Context, mutation: string, input: CommandInput) {
   const key = input.clientMutationId
   if (typeof key !== 'string' || key.length < 1 || key.length > 128)
     throw new Refusal('BAD_INPUT', { argument: 'clientMutationId' })
   const table = `${database.subgraph}.idempotency`
   const scope = [viewer.standing?.personNo, mutation, key]
   const hash = requestHash(input)
-  await client.query(
-    `delete from ${table} where person_no = $1 and mutation = $2 and key = $3 and at < $4::timestamptz - make_interval(days => ${KEEP_DAYS})`,
-    [...scope, now],
-  )
-  const claimed = await client.query(
-    `insert into ${table} values ($1, $2, $3, $4, '${NOT_YET}', $5) on conflict do nothing`,
-    [...scope, hash, now],
-  )
-  if (claimed.rowCount === 1) return null
-  const { rows } = await client.query(
-    `select request_hash, subject_id from ${table} where person_no = $1 and mutation = $2 and key = $3`,
-    scope,
-  )
-  if (rows[0]?.request_hash !== hash) throw new Refusal('IDEMPOTENCY_KEY_REUSED', { mutation })
-  return rows[0].subject_id
+  const forget = `delete from ${table} where person_no = $1 and mutation = $2 and key = $3 and at < $4::timestamptz - make_interval(days => ${KEEP_DAYS})`
+  const claim = `insert into ${table} values ($1, $2, $3, $4, '${NOT_YET}', $5) on conflict do nothing returning 1`
+  return {
+    statements: [
+      { text: forget, values: [...scope, now] },
+      { text: claim, values: [...scope, hash, now] },
+    ],
+    earlier: async (client: pg.ClientBase): Promise<string> => {
+      const { rows } = await client.query(
+        `select request_hash, subject_id from ${table} where person_no = $1 and mutation = $2 and key = $3`,
+        scope,
+      )
+      if (rows[0]?.request_hash !== hash) throw new Refusal('IDEMPOTENCY_KEY_REUSED', { mutation })
+      return rows[0].subject_id
+    },
+  }
 }

@@ -1,7 +1,7 @@
 /** Writing the journal: every command in its own transaction, sensitive reads before their answer leaves. */
 import type pg from 'pg'
 import type { Database } from './database.ts'
-import type { SensitiveRead } from './sensitive-reads.ts'
+import type { Alongside, SensitiveRead } from './sensitive-reads.ts'
 import type { Viewer } from './viewer.ts'
 
 export interface Entry {
@@ -61,6 +61,7 @@ export async function recordReads(
   now: Date,
   purpose: string,
   reads: readonly SensitiveRead[],
+  writes: readonly Alongside[],
 ): Promise<void> {
   const role = acting.viewer.holdings[0]?.role ?? null
   await database.transact(async (client, become) => {
@@ -77,5 +78,6 @@ export async function recordReads(
       details: { rows: read.rows },
     }))
     await appendJournal(client, acting, entries)
+    for (const write of writes) await write(client)
   })
 }

@@ -1,4 +1,5 @@
 /** Reads of sensitive classes: none without a purpose, none without a record that its owner can read (D-15). */
+import type pg from 'pg'
 import type { Access } from './row.ts'
 
 /** Reads of these are recorded with purpose; the records belong to the owner of the data (access model 1.8). */
@@ -25,6 +26,9 @@ export interface SensitiveRead {
 interface Noted extends Omit<SensitiveRead, 'rows'> {
   readonly rows: Set<string>
 }
+
+/** What is written in the transaction of the record, or the class is withheld: a file that was taken away whole. */
+export type Alongside = (client: pg.ClientBase) => Promise<unknown>
 
 export class SensitiveReads {
   readonly purpose: string | null
@@ -55,6 +59,17 @@ export class SensitiveReads {
     found.rows.add(`${type}:${id}`)
     this.#read.set(name, found)
     return undefined
+  }
+
+  readonly #alongside: Alongside[] = []
+
+  /** Also written before the answer leaves, by whoever has noted a read. */
+  alongside(write: Alongside): void {
+    this.#alongside.push(write)
+  }
+
+  get writes(): readonly Alongside[] {
+    return this.#alongside
   }
 
   get noted(): readonly SensitiveRead[] {

@@ -61,5 +61,5 @@ const figures = 'AGG.STATS'
 
 /** Could a root field of this class ever answer the viewer anything? */
 export function mayEverAsk(openings: readonly Opening[], dataClass: string, rowType: string): boolean {
-  return dataClass === figures ? openings.some(opensFigures) : mayEverSee(openings, rowType)
+  return (dataClass === figures && openings.some(opensFigures)) || mayEverSee(openings, rowType)
 }

@@ -108,6 +108,26 @@ const added: readonly DecisionEntry[] = [
     ],
     'ER-11-2-1d',
   ),
+  // Compiled under the national authority, whose row is no case; what is compiled is a text about to be public (G-71).
+  decision(
+    'prepareStatistics',
+    'AG.DIRECTORY',
+    [{ viewer: 'NATIONAL_OFFICER', relation: 'NATIONAL' }],
+    'NP-A2-1-7-6',
+  ),
+  decision(
+    'releaseStatistics',
+    'IN.ANN_DRAFT',
+    [{ viewer: 'NATIONAL_OFFICER', relation: 'NATIONAL' }],
+    'NP-A2-1-7-6',
+    { secondPerson: true },
+  ),
+  decision(
+    'withdrawStatistics',
+    'IN.ANN_DRAFT',
+    [{ viewer: 'NATIONAL_OFFICER', relation: 'NATIONAL' }],
+    'NP-A2-1-7-6',
+  ),
   // The one acknowledges what the other proposed; both end it and write to the victim for it (IG-3.4-1b, IG-4.3-2).
   decision('acknowledgeTaskForce', 'IN.TASKFORCE', bothOffices, 'IG-3.4-1b'),
   decision('dissolveTaskForce', 'IN.TASKFORCE', bothOffices, 'IG-4.3-2c'),

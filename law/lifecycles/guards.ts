@@ -239,6 +239,11 @@ export const guards = {
     code: 'NOTHING_TO_ANNOUNCE',
     clause: 'ER-11-3',
   },
+  YEAR_IS_OVER: {
+    means: 'The year has ended, in Taipei.',
+    code: 'BAD_INPUT',
+    clause: 'G-71',
+  },
   // Roles
   ASKS_FOR_ONESELF: {
     means: 'The person asks for a role of his or her own.',

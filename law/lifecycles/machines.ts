@@ -23,6 +23,7 @@ import {
 import { implementationReport, maintenancePlan, planDelegation } from './plan.ts'
 import { roleGrant } from './role-grant.ts'
 import { channelException, shareDuty, thirdParty } from './sharing-parties.ts'
+import { statistics } from './statistics.ts'
 import { suitability } from './suitability.ts'
 import { support } from './support.ts'
 import { vendorNotice } from './vendor-notice.ts'
@@ -42,6 +43,7 @@ export const machines = {
   CONTRACTOR_FINDING: contractorFinding,
   ANNOUNCEMENT: announcement,
   EMERGENCY_ACCESS: emergencyAccess,
+  STATISTICS: statistics,
   IMPROVEMENT_REPORT: improvementReport,
   MAINTENANCE_PLAN: maintenancePlan,
   PLAN_DELEGATION: planDelegation,

@@ -84,6 +84,18 @@ export const incidentRefusals = [
     },
   },
   {
+    code: 'NOTHING_TO_TELL',
+    clause: 'NP-A2-1-7-6',
+    message: {
+      en: 'So few cases have changed, or are there at all, that nothing of them may be told.',
+      zh: '案件數或其變動過少，不得對外公布。',
+    },
+    remedy: {
+      en: 'Leave what is public as it is, or withdraw it; correct it once more has changed.',
+      zh: '請維持已公布之統計或予以撤回；待變動較多後再行更正。',
+    },
+  },
+  {
     code: 'RECOVERY_ORDER',
     clause: 'IG-4.1-3-1',
     message: {

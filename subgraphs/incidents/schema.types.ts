@@ -62,6 +62,13 @@ export type Query = {
   readonly partyConsent?: Maybe<PartyConsent>;
   readonly partyConsents?: Maybe<PartyConsentConnection>;
   readonly incidentFigures?: Maybe<IncidentFigures>;
+  readonly incidentFiguresPage?: Maybe<FiguresPage>;
+  readonly export?: Maybe<Export>;
+  readonly exports?: Maybe<ExportConnection>;
+  readonly publishedStatistic?: Maybe<PublishedStatistic>;
+  readonly publishedStatistics?: Maybe<PublishedStatisticConnection>;
+  readonly statisticEdition?: Maybe<StatisticEdition>;
+  readonly statisticEditions?: Maybe<StatisticEditionConnection>;
   readonly supportRequest?: Maybe<SupportRequest>;
   readonly supportRequests?: Maybe<SupportRequestConnection>;
   readonly emergencyAccess?: Maybe<EmergencyAccess>;
@@ -255,6 +262,58 @@ export type QueryIncidentFiguresArgs = {
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
   groupBy?: ReadonlyArray<FigureGroup>;
+};
+
+
+export type QueryIncidentFiguresPageArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+  groupBy?: ReadonlyArray<FigureGroup>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryExportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryExportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<ExportOrder>;
+};
+
+
+export type QueryPublishedStatisticArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPublishedStatisticsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PublishedStatisticFilter>;
+  orderBy?: InputMaybe<PublishedStatisticOrder>;
+};
+
+
+export type QueryStatisticEditionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryStatisticEditionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatisticEditionFilter>;
+  orderBy?: InputMaybe<StatisticEditionOrder>;
 };
 
 
@@ -2247,6 +2306,171 @@ export type FiguresExport = {
   readonly sha256: Scalars['String']['output'];
 };
 
+export type FiguresPage = {
+  readonly export: Scalars['ID']['output'];
+  readonly text: Scalars['String']['output'];
+  readonly rows: Scalars['Int']['output'];
+  readonly next?: Maybe<Scalars['String']['output']>;
+  readonly sha256?: Maybe<Scalars['String']['output']>;
+};
+
+export type Export = {
+  readonly id: Scalars['ID']['output'];
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  readonly to?: Maybe<Scalars['Date']['output']>;
+  readonly groupBy?: Maybe<ReadonlyArray<FigureGroup>>;
+  readonly purpose?: Maybe<Scalars['String']['output']>;
+  readonly rows?: Maybe<Scalars['Int']['output']>;
+  readonly sha256?: Maybe<Scalars['String']['output']>;
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type ExportConnection = {
+  readonly nodes: ReadonlyArray<Export>;
+  readonly edges: ReadonlyArray<ExportEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ExportEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Export;
+};
+
+export type ExportOrder = {
+  readonly field: ExportOrderField;
+  readonly direction?: InputMaybe<Direction>;
+};
+
+export type ExportOrderField =
+  | 'AT';
+
+export type PublishedStatistic = {
+  readonly id: Scalars['ID']['output'];
+  readonly year?: Maybe<Scalars['Int']['output']>;
+  readonly edition?: Maybe<Scalars['Int']['output']>;
+  readonly authority?: Maybe<Agency>;
+  readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly levels?: Maybe<ReadonlyArray<LevelStatistic>>;
+  readonly clocks?: Maybe<ReadonlyArray<DutyStatistic>>;
+};
+
+export type StatisticEdition = {
+  readonly id: Scalars['ID']['output'];
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  readonly year?: Maybe<Scalars['Int']['output']>;
+  readonly edition?: Maybe<Scalars['Int']['output']>;
+  readonly state?: Maybe<StatisticState>;
+  readonly authority?: Maybe<Agency>;
+  readonly levels?: Maybe<ReadonlyArray<LevelStatistic>>;
+  readonly clocks?: Maybe<ReadonlyArray<DutyStatistic>>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly preparedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly releasedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly withdrawalReason?: Maybe<Scalars['String']['output']>;
+  readonly publication?: Maybe<PublishedStatistic>;
+};
+
+export type LevelStatistic = {
+  readonly cells: ReadonlyArray<LevelCell>;
+  readonly incidents: Scalars['Int']['output'];
+};
+
+export type LevelCell = {
+  readonly level: Scalars['Int']['output'];
+  readonly reporter: ReporterKind;
+};
+
+export type DutyStatistic = {
+  readonly kind: IncidentClockKind;
+  readonly isTarget: Scalars['Boolean']['output'];
+  readonly due: Scalars['Int']['output'];
+  readonly met: Scalars['Int']['output'];
+  readonly breached: Scalars['Int']['output'];
+  readonly onTimeRate?: Maybe<Scalars['Float']['output']>;
+};
+
+export type StatisticState =
+  | 'PREPARED'
+  | 'REPLACED'
+  | 'RELEASED'
+  | 'SUPERSEDED'
+  | 'WITHDRAWN';
+
+export type ReporterKind =
+  | 'GOVERNMENT'
+  | 'SPECIFIC_NON_GOVERNMENT';
+
+export type PrepareStatisticsInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly authority: Scalars['ID']['input'];
+  readonly year: Scalars['Int']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReleaseStatisticsInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly edition: Scalars['ID']['input'];
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type WithdrawStatisticsInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly edition: Scalars['ID']['input'];
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly reason: Scalars['String']['input'];
+};
+
+export type PublishedStatisticConnection = {
+  readonly nodes: ReadonlyArray<PublishedStatistic>;
+  readonly edges: ReadonlyArray<PublishedStatisticEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type PublishedStatisticEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: PublishedStatistic;
+};
+
+export type PublishedStatisticFilter = {
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type PublishedStatisticOrder = {
+  readonly field: PublishedStatisticOrderField;
+  readonly direction?: InputMaybe<Direction>;
+};
+
+export type PublishedStatisticOrderField =
+  | 'YEAR';
+
+export type StatisticEditionConnection = {
+  readonly nodes: ReadonlyArray<StatisticEdition>;
+  readonly edges: ReadonlyArray<StatisticEditionEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type StatisticEditionEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: StatisticEdition;
+};
+
+export type StatisticEditionFilter = {
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
+  readonly state?: InputMaybe<StatisticState>;
+};
+
+export type StatisticEditionOrder = {
+  readonly field: StatisticEditionOrderField;
+  readonly direction?: InputMaybe<Direction>;
+};
+
+export type StatisticEditionOrderField =
+  | 'PREPARED_AT';
+
 export type SupportRequest = {
   readonly id?: Maybe<Scalars['ID']['output']>;
   readonly incident?: Maybe<Incident>;
@@ -3131,6 +3355,9 @@ export type FederationTypes = {
   PublicAnnouncement: PublicAnnouncement;
   PartyConsent: PartyConsent;
   PublishedAnnouncement: PublishedAnnouncement;
+  Export: Export;
+  PublishedStatistic: PublishedStatistic;
+  StatisticEdition: StatisticEdition;
   Task: Task;
   EmergencyAccess: EmergencyAccess;
   IncidentGroup: IncidentGroup;
@@ -3181,6 +3408,15 @@ export type FederationReferenceTypes = {
   PublishedAnnouncement:
     ( { __typename: 'PublishedAnnouncement' }
     & GraphQLRecursivePick<FederationTypes['PublishedAnnouncement'], {"id":true}> );
+  Export:
+    ( { __typename: 'Export' }
+    & GraphQLRecursivePick<FederationTypes['Export'], {"id":true}> );
+  PublishedStatistic:
+    ( { __typename: 'PublishedStatistic' }
+    & GraphQLRecursivePick<FederationTypes['PublishedStatistic'], {"id":true}> );
+  StatisticEdition:
+    ( { __typename: 'StatisticEdition' }
+    & GraphQLRecursivePick<FederationTypes['StatisticEdition'], {"id":true}> );
   Task:
     ( { __typename: 'Task' }
     & GraphQLRecursivePick<FederationTypes['Task'], {"id":true}> );
@@ -3420,6 +3656,32 @@ export type ResolversTypes = {
   ClockFigure: ResolverTypeWrapper<Made>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FiguresExport: ResolverTypeWrapper<Made>;
+  FiguresPage: ResolverTypeWrapper<Made>;
+  Export: ResolverTypeWrapper<(Seen & { readonly [Column in 'at' | 'from' | 'groupBy' | 'id' | 'purpose' | 'rows' | 'sha256' | 'to']: any })>;
+  ExportConnection: ResolverTypeWrapper<Connection>;
+  ExportEdge: ResolverTypeWrapper<Made>;
+  ExportOrder: ExportOrder;
+  ExportOrderField: ExportOrderField;
+  PublishedStatistic: ResolverTypeWrapper<(Seen & { readonly [Column in 'authorityId' | 'clocks' | 'edition' | 'id' | 'levels' | 'publishedAt' | 'year']: any })>;
+  StatisticEdition: ResolverTypeWrapper<(Seen & { readonly [Column in 'authorityId' | 'clocks' | 'edition' | 'id' | 'levels' | 'preparedAt' | 'preparedByNo' | 'publicationId' | 'reason' | 'releasedAt' | 'state' | 'version' | 'withdrawalReason' | 'withdrawnAt' | 'year']: any })>;
+  LevelStatistic: ResolverTypeWrapper<Made>;
+  LevelCell: ResolverTypeWrapper<Made>;
+  DutyStatistic: ResolverTypeWrapper<Made>;
+  StatisticState: StatisticState;
+  ReporterKind: ReporterKind;
+  PrepareStatisticsInput: PrepareStatisticsInput;
+  ReleaseStatisticsInput: ReleaseStatisticsInput;
+  WithdrawStatisticsInput: WithdrawStatisticsInput;
+  PublishedStatisticConnection: ResolverTypeWrapper<Connection>;
+  PublishedStatisticEdge: ResolverTypeWrapper<Made>;
+  PublishedStatisticFilter: PublishedStatisticFilter;
+  PublishedStatisticOrder: PublishedStatisticOrder;
+  PublishedStatisticOrderField: PublishedStatisticOrderField;
+  StatisticEditionConnection: ResolverTypeWrapper<Connection>;
+  StatisticEditionEdge: ResolverTypeWrapper<Made>;
+  StatisticEditionFilter: StatisticEditionFilter;
+  StatisticEditionOrder: StatisticEditionOrder;
+  StatisticEditionOrderField: StatisticEditionOrderField;
   SupportRequest: ResolverTypeWrapper<(Seen & { readonly [Column in 'agencyId' | 'clockId' | 'directWayOpenedAt' | 'endorsedAt' | 'id' | 'incidentId' | 'level' | 'need' | 'onBehalfById' | 'requestedAt' | 'requestedByRole' | 'requestedDirectlyAt' | 'state' | 'version']: any })>;
   SupportDispatch: ResolverTypeWrapper<(Seen & { readonly [Column in 'bodyId' | 'endedAt' | 'mode' | 'sentAt' | 'team']: any })>;
   SupportReply: ResolverTypeWrapper<(Seen & { readonly [Column in 'at' | 'bodyId' | 'handling' | 'recordedAt' | 'result' | 'role']: any })>;
@@ -3690,6 +3952,27 @@ export type ResolversParentTypes = {
   ClockFigure: Made;
   Float: Scalars['Float']['output'];
   FiguresExport: Made;
+  FiguresPage: Made;
+  Export: (Seen & { readonly [Column in 'at' | 'from' | 'groupBy' | 'id' | 'purpose' | 'rows' | 'sha256' | 'to']: any });
+  ExportConnection: Connection;
+  ExportEdge: Made;
+  ExportOrder: ExportOrder;
+  PublishedStatistic: (Seen & { readonly [Column in 'authorityId' | 'clocks' | 'edition' | 'id' | 'levels' | 'publishedAt' | 'year']: any });
+  StatisticEdition: (Seen & { readonly [Column in 'authorityId' | 'clocks' | 'edition' | 'id' | 'levels' | 'preparedAt' | 'preparedByNo' | 'publicationId' | 'reason' | 'releasedAt' | 'state' | 'version' | 'withdrawalReason' | 'withdrawnAt' | 'year']: any });
+  LevelStatistic: Made;
+  LevelCell: Made;
+  DutyStatistic: Made;
+  PrepareStatisticsInput: PrepareStatisticsInput;
+  ReleaseStatisticsInput: ReleaseStatisticsInput;
+  WithdrawStatisticsInput: WithdrawStatisticsInput;
+  PublishedStatisticConnection: Connection;
+  PublishedStatisticEdge: Made;
+  PublishedStatisticFilter: PublishedStatisticFilter;
+  PublishedStatisticOrder: PublishedStatisticOrder;
+  StatisticEditionConnection: Connection;
+  StatisticEditionEdge: Made;
+  StatisticEditionFilter: StatisticEditionFilter;
+  StatisticEditionOrder: StatisticEditionOrder;
   SupportRequest: (Seen & { readonly [Column in 'agencyId' | 'clockId' | 'directWayOpenedAt' | 'endorsedAt' | 'id' | 'incidentId' | 'level' | 'need' | 'onBehalfById' | 'requestedAt' | 'requestedByRole' | 'requestedDirectlyAt' | 'state' | 'version']: any });
   SupportDispatch: (Seen & { readonly [Column in 'bodyId' | 'endedAt' | 'mode' | 'sentAt' | 'team']: any });
   SupportReply: (Seen & { readonly [Column in 'at' | 'bodyId' | 'handling' | 'recordedAt' | 'result' | 'role']: any });
@@ -3816,6 +4099,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   partyConsent?: Resolver<Maybe<ResolversTypes['PartyConsent']>, ParentType, ContextType, RequireFields<QueryPartyConsentArgs, 'id'>>;
   partyConsents?: Resolver<Maybe<ResolversTypes['PartyConsentConnection']>, ParentType, ContextType, Partial<QueryPartyConsentsArgs>>;
   incidentFigures?: Resolver<Maybe<ResolversTypes['IncidentFigures']>, ParentType, ContextType, RequireFields<QueryIncidentFiguresArgs, 'from' | 'to' | 'groupBy'>>;
+  incidentFiguresPage?: Resolver<Maybe<ResolversTypes['FiguresPage']>, ParentType, ContextType, RequireFields<QueryIncidentFiguresPageArgs, 'from' | 'to' | 'groupBy'>>;
+  export?: Resolver<Maybe<ResolversTypes['Export']>, ParentType, ContextType, RequireFields<QueryExportArgs, 'id'>>;
+  exports?: Resolver<Maybe<ResolversTypes['ExportConnection']>, ParentType, ContextType, Partial<QueryExportsArgs>>;
+  publishedStatistic?: Resolver<Maybe<ResolversTypes['PublishedStatistic']>, ParentType, ContextType, RequireFields<QueryPublishedStatisticArgs, 'id'>>;
+  publishedStatistics?: Resolver<Maybe<ResolversTypes['PublishedStatisticConnection']>, ParentType, ContextType, Partial<QueryPublishedStatisticsArgs>>;
+  statisticEdition?: Resolver<Maybe<ResolversTypes['StatisticEdition']>, ParentType, ContextType, RequireFields<QueryStatisticEditionArgs, 'id'>>;
+  statisticEditions?: Resolver<Maybe<ResolversTypes['StatisticEditionConnection']>, ParentType, ContextType, Partial<QueryStatisticEditionsArgs>>;
   supportRequest?: Resolver<Maybe<ResolversTypes['SupportRequest']>, ParentType, ContextType, RequireFields<QuerySupportRequestArgs, 'id'>>;
   supportRequests?: Resolver<Maybe<ResolversTypes['SupportRequestConnection']>, ParentType, ContextType, Partial<QuerySupportRequestsArgs>>;
   emergencyAccess?: Resolver<Maybe<ResolversTypes['EmergencyAccess']>, ParentType, ContextType, RequireFields<QueryEmergencyAccessArgs, 'id'>>;
@@ -4667,6 +4957,110 @@ export type FiguresExportResolvers<ContextType = Context, ParentType extends Res
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FiguresPageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FiguresPage'] = ResolversParentTypes['FiguresPage']> = {
+  export?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Export'] = ResolversParentTypes['Export'], FederationReferenceType extends FederationReferenceTypes['Export'] = FederationReferenceTypes['Export']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Export']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  groupBy?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FigureGroup']>>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ExportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportConnection'] = ResolversParentTypes['ExportConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Export']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ExportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportEdge'] = ResolversParentTypes['ExportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Export'], ParentType, ContextType>;
+};
+
+export type PublishedStatisticResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedStatistic'] = ResolversParentTypes['PublishedStatistic'], FederationReferenceType extends FederationReferenceTypes['PublishedStatistic'] = FederationReferenceTypes['PublishedStatistic']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PublishedStatistic']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  levels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LevelStatistic']>>, ParentType, ContextType>;
+  clocks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DutyStatistic']>>, ParentType, ContextType>;
+};
+
+export type StatisticEditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticEdition'] = ResolversParentTypes['StatisticEdition'], FederationReferenceType extends FederationReferenceTypes['StatisticEdition'] = FederationReferenceTypes['StatisticEdition']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StatisticEdition']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['StatisticState']>, ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  levels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LevelStatistic']>>, ParentType, ContextType>;
+  clocks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DutyStatistic']>>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  preparedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  releasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publication?: Resolver<Maybe<ResolversTypes['PublishedStatistic']>, ParentType, ContextType>;
+};
+
+export type LevelStatisticResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelStatistic'] = ResolversParentTypes['LevelStatistic']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['LevelCell']>, ParentType, ContextType>;
+  incidents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LevelCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelCell'] = ResolversParentTypes['LevelCell']> = {
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reporter?: Resolver<ResolversTypes['ReporterKind'], ParentType, ContextType>;
+};
+
+export type DutyStatisticResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyStatistic'] = ResolversParentTypes['DutyStatistic']> = {
+  kind?: Resolver<ResolversTypes['IncidentClockKind'], ParentType, ContextType>;
+  isTarget?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  breached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onTimeRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type PublishedStatisticConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedStatisticConnection'] = ResolversParentTypes['PublishedStatisticConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PublishedStatistic']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublishedStatisticEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PublishedStatisticEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedStatisticEdge'] = ResolversParentTypes['PublishedStatisticEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublishedStatistic'], ParentType, ContextType>;
+};
+
+export type StatisticEditionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticEditionConnection'] = ResolversParentTypes['StatisticEditionConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['StatisticEdition']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StatisticEditionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatisticEditionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatisticEditionEdge'] = ResolversParentTypes['StatisticEditionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StatisticEdition'], ParentType, ContextType>;
+};
+
 export type SupportRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportRequest'] = ResolversParentTypes['SupportRequest']> = {
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
@@ -5147,6 +5541,19 @@ export type Resolvers<ContextType = Context> = {
   IncidentFigure?: IncidentFigureResolvers<ContextType>;
   ClockFigure?: ClockFigureResolvers<ContextType>;
   FiguresExport?: FiguresExportResolvers<ContextType>;
+  FiguresPage?: FiguresPageResolvers<ContextType>;
+  Export?: ExportResolvers<ContextType>;
+  ExportConnection?: ExportConnectionResolvers<ContextType>;
+  ExportEdge?: ExportEdgeResolvers<ContextType>;
+  PublishedStatistic?: PublishedStatisticResolvers<ContextType>;
+  StatisticEdition?: StatisticEditionResolvers<ContextType>;
+  LevelStatistic?: LevelStatisticResolvers<ContextType>;
+  LevelCell?: LevelCellResolvers<ContextType>;
+  DutyStatistic?: DutyStatisticResolvers<ContextType>;
+  PublishedStatisticConnection?: PublishedStatisticConnectionResolvers<ContextType>;
+  PublishedStatisticEdge?: PublishedStatisticEdgeResolvers<ContextType>;
+  StatisticEditionConnection?: StatisticEditionConnectionResolvers<ContextType>;
+  StatisticEditionEdge?: StatisticEditionEdgeResolvers<ContextType>;
   SupportRequest?: SupportRequestResolvers<ContextType>;
   SupportDispatch?: SupportDispatchResolvers<ContextType>;
   SupportReply?: SupportReplyResolvers<ContextType>;

@@ -10,6 +10,7 @@ import { emergency } from './emergency/capability.ts'
 import { evidence } from './evidence/capability.ts'
 import { excerpts } from './excerpts/capability.ts'
 import { figures } from './figures/capability.ts'
+import { exports } from './figures/exports.ts'
 import { groups } from './group/capability.ts'
 import { handling } from './handling/capability.ts'
 import { levels } from './levels/capability.ts'
@@ -22,6 +23,7 @@ import { reporting } from './reporting/capability.ts'
 import { exercises } from './reporting/exercises.ts'
 import { offline } from './reporting/offline.ts'
 import { responseLog } from './response-log/capability.ts'
+import { statistics } from './statistics/capability.ts'
 import { support } from './support/capability.ts'
 import { tasks } from './tasks/capability.ts'
 import { verification } from './verification/capability.ts'
@@ -43,6 +45,8 @@ const parts = [
   merit,
   announcement,
   figures,
+  exports,
+  statistics,
   support,
   national,
   tasks,
@@ -56,7 +60,7 @@ const parts = [
 export const incidents: Subgraph = {
   name: 'incidents',
   capabilities: [...parts, ...journalReading('incidents', { about: parts })],
-  functions: ['incidents.latest_change', 'incidents.note_overdue'],
+  functions: ['incidents.latest_change', 'incidents.note_overdue', 'incidents.append_export'],
   published: [
     'published_incidents.emergency',
     'published_incidents.incident',

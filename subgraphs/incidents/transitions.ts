@@ -19,23 +19,12 @@ export async function recordSteps(
   at: Date,
   steps: readonly Step[],
 ): Promise<void> {
-  for (const step of steps) {
-    await client.query(
-      `insert into incidents.transition
-         (incident_id, machine, step, from_state, to_state, actor_no, role, at, reason, clause)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-      [
-        incidentId,
-        step.machine,
-        step.step,
-        step.from,
-        step.to,
-        step.actorNo,
-        step.role,
-        at,
-        step.reason ?? null,
-        step.clause,
-      ],
-    )
-  }
+  await client.query(
+    `insert into incidents.transition
+       (incident_id, machine, step, from_state, to_state, actor_no, role, at, reason, clause)
+     select $1, s.machine, s.step, s."from", s."to", s."actorNo", s.role, $2, s.reason, s.clause
+     from jsonb_to_recordset($3::jsonb) as s(machine text, step text, "from" text, "to" text,
+       "actorNo" int, role text, reason text, clause text)`,
+    [incidentId, at, JSON.stringify(steps)],
+  )
 }

@@ -186,6 +186,10 @@ const questions: Readonly<Record<string, string>> = {
     from incidents.party_consent t where $1::timestamptz is not null`,
   PublishedAnnouncement: `select t.id, null as agency from incidents.published_announcement t
     where t.published_at <= $1 and t.ended_at is null`,
+  PublishedStatistic: `select t.id, null as agency from incidents.published_statistic t
+    where t.published_at <= $1 and t.ended_at is null`,
+  StatisticEdition: `select t.id, null as agency, true as major from incidents.statistic_edition t where $1::timestamptz is not null`,
+  Export: `select t.id, null as agency, array[${SUBJECT('t.by_no')}] as self from incidents.export t where $1::timestamptz is not null`,
   SupportRequest: `select t.id, ${CODE('t.agency_id')} as agency, i.was_major as major, i.is_exercise as exercise,
       ${CODE('i.exercise_by_id')} as "exerciseBy",
       ${handlersOf('= t.incident_id')}, ${openedTo('t.incident_id')}, jsonb_build_object('endorsed', ${endorsedOn('t.incident_id')}) as "is",

@@ -55,6 +55,20 @@ export const nationalParts: readonly string[] = [
    from incidents.incident i, generate_series(1, 2) e where i.reference like 'F-%'`,
   `incidents.hold_release (item_id, body, document, reason, asked_by_no, asked_by_role, asked_at)
    select id, 'body', 'document', 'reason', 1, 'CISO', '${NOW}' from incidents.evidence_item`,
+  `incidents.published_statistic (authority_id, year, edition, published_at, ended_at, levels, clocks)
+   select a.id, s.year, s.edition, '${PAST}', s.ended, '[{"cells": [{"level": 1, "reporter": "GOVERNMENT"}], "incidents": 9}]',
+     '[{"kind": "REPORT", "isTarget": false, "met": 8, "breached": 5}]'
+   from agencies.agency a join (values (2023, 1, '${NOW}'::timestamptz), (2023, 2, null), (2024, 1, null)) s(year, edition, ended)
+     on a.code = 'oics'`,
+  `incidents.statistic_edition (authority_id, year, edition, state, levels, clocks, reason, prepared_at, prepared_by_no, released_at,
+     released_by_no, publication_id)
+   select authority_id, year, edition, case when ended_at is null then 'RELEASED' else 'SUPERSEDED' end, levels, clocks, 'reason',
+     '${PAST}', 1, '${PAST}', 2, id from incidents.published_statistic`,
+  `incidents.statistic_edition (authority_id, year, edition, state, levels, clocks, prepared_at, prepared_by_no)
+   select authority_id, 2025, 1, 'PREPARED', levels, clocks, '${NOW}', 1 from incidents.published_statistic limit 1`,
+  `incidents.export (by_no, question, purpose, rows, sha256, at)
+   select p.no, '{"from": "2024-01-01", "to": "2024-01-31", "groupBy": ["MONTH"]}', 'purpose', 1, repeat('0', 64), '${NOW}'
+   from agencies.person p where p.subject in ('oics.national', 'moi.reviewer', 'npa.ciso', 'sab.former')`,
 ]
 
 /** Texts for those who see no more of a case, written on all of them. */

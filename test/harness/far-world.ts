@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { far } from '../../gateway/engine/far.ts'
 import { farListen } from '../../gateway/engine/far-listen.ts'
+import { exportsPath } from '../../gateway/exports/documents.ts'
 import { openGraph } from '../../gateway/graph.ts'
 import { defaultLimits, type Limits } from '../../gateway/limits/limits.ts'
 import { type Handler, type Listening, listen } from '../../gateway/process/http.ts'
@@ -95,7 +96,9 @@ export async function openFarWorld(settings: FarSettings = {}): Promise<FarWorld
   )
   closing.push(graph.close)
   telemetry.engine(graph.engine)
-  const traced = telemetry.handler('graph request', graph.handle)
+  const traced = telemetry.handler('graph request', (request, response) =>
+    request.url?.startsWith(exportsPath) ? graph.exports(request, response) : graph.handle(request, response),
+  )
   const gateway = await serve((request, response) => {
     request.headers['x-request-id'] ??= randomUUID()
     return traced(request, response)

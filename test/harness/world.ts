@@ -7,6 +7,7 @@ import { inject } from 'vitest'
 import { cloneDatabase, dropDatabase } from '../../database/test-cluster.ts'
 import type { PersistedDocuments, PersistedMode } from '../../gateway/documents/persisted.ts'
 import { near, nearListen } from '../../gateway/engine/near.ts'
+import { exportsPath } from '../../gateway/exports/documents.ts'
 import { openGraph } from '../../gateway/graph.ts'
 import { defaultLimits, type Limits } from '../../gateway/limits/limits.ts'
 import type { Pace } from '../../subgraphs/event-stream.ts'
@@ -112,7 +113,8 @@ export async function openWorld(settings: WorldSettings = {}): Promise<World> {
   )
   const server = createServer((request, response) => {
     request.headers['x-request-id'] ??= randomUUID()
-    void graph.handle(request, response)
+    const handle = request.url?.startsWith(exportsPath) ? graph.exports : graph.handle
+    void handle(request, response)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`

@@ -63,30 +63,22 @@ export async function startClocks(
   incidentId: string,
   starts: readonly (StartInput & { readonly kind: ClockKind; readonly stoppedAt?: Date })[],
 ): Promise<readonly string[]> {
-  const started: string[] = []
-  for (const { kind, stoppedAt, ...input } of starts) {
+  const started = starts.flatMap(({ kind, stoppedAt, ...input }) => {
     const clock = startClock(kind, input)
-    if (!clock) continue
-    const { rows } = await client.query(
-      `insert into incidents.clock
-         (incident_id, kind, regime, basis, level, started_at, due_at, stopped_at, is_target, legal_basis)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) returning id`,
-      [
-        incidentId,
-        clock.kind,
-        clock.regime,
-        clock.basis,
-        clock.level,
-        clock.startedAt,
-        clock.dueAt,
-        stoppedAt ?? null,
-        clock.isTarget,
-        clock.legalBasis,
-      ],
-    )
-    started.push(rows[0].id)
-  }
-  return started
+    return clock ? [{ ...clock, stoppedAt: stoppedAt ?? null }] : []
+  })
+  if (started.length === 0) return []
+  // One statement for all: each brings its own parsing, and its own look at the viewer's signature.
+  const { rows } = await client.query(
+    `insert into incidents.clock
+       (incident_id, kind, regime, basis, level, started_at, due_at, stopped_at, is_target, legal_basis)
+     select $1, c.kind, c.regime, c.basis, c.level, c."startedAt", c."dueAt", c."stoppedAt", c."isTarget", c."legalBasis"
+     from jsonb_to_recordset($2::jsonb) as c(kind text, regime text, basis text, level int,
+       "startedAt" timestamptz, "dueAt" timestamptz, "stoppedAt" timestamptz, "isTarget" boolean, "legalBasis" text[])
+     returning id`,
+    [incidentId, JSON.stringify(started)],
+  )
+  return rows.map(({ id }) => id)
 }
 
 /** Passes each clock through a rule of law/clocks and writes what came out of it, its history first. */

@@ -35,8 +35,18 @@ function linesOf({ month, level, agency, incidents, suppressed, clocks }: Figure
   return clocks.map((clock) => [...keys, ...ofClock.map((name) => clock[name]), clock.suppressed])
 }
 
-export function exportOf(figures: readonly Figure[]) {
+const head = [...ofCell, ...ofClock, 'suppressed']
+
+export const fileHead = csvOf(head, [])
+
+/** The lines of a file without its head. */
+export function fileLines(figures: readonly Figure[]) {
   const lines = figures.flatMap(linesOf)
-  const text = csvOf([...ofCell, ...ofClock, 'suppressed'], lines)
-  return { text, lines: lines.length, sha256: createHash('sha256').update(text).digest('hex') }
+  return { text: csvOf(head, lines).slice(fileHead.length), count: lines.length }
+}
+
+export function exportOf(figures: readonly Figure[]) {
+  const { text: lines, count } = fileLines(figures)
+  const text = `${fileHead}${lines}`
+  return { text, lines: count, sha256: createHash('sha256').update(text).digest('hex') }
 }

@@ -49,19 +49,30 @@ export type Figure = ReturnType<typeof figureOf>
 /** Nothing is cut off: whoever asks for more is told so. */
 const MOST_CELLS = 2_000
 
-export async function figuresOf({ from, to, groupBy }: Asked, { reads, now }: Context) {
-  refuseOtherThanEndedMonths({ from, to }, now)
+/** Cells in their order, from one on: the whole is counted each time, and what comes before is left out. */
+export async function figuresFrom(
+  { from, to, groupBy }: Asked,
+  { reads }: Pick<Context, 'reads'>,
+  skip: number,
+  most: number,
+): Promise<readonly Figure[]> {
   const by = ['MONTH', 'LEVEL', 'AGENCY'].map((each) => groupBy.includes(each as FigureGroup))
   const [rows = []] = await reads.run([countable.wanted, readable], {
-    text: `select f as told from incidents.figures($1::date, $2::date, $3, $4, $5) f limit ${MOST_CELLS + 1}`,
-    values: [from, to, ...by],
+    text: 'select f as told from incidents.figures($1::date, $2::date, $3, $4, $5) f offset $6 limit $7',
+    values: [from, to, ...by, skip, most],
   })
-  if (rows.length > MOST_CELLS)
+  return rows.map(({ told }) => figureOf(told as Told))
+}
+
+export async function figuresOf(asked: Asked, context: Context): Promise<readonly Figure[]> {
+  refuseOtherThanEndedMonths(asked, context.now)
+  const cells = await figuresFrom(asked, context, 0, MOST_CELLS + 1)
+  if (cells.length > MOST_CELLS)
     throw new Refusal('BAD_INPUT', {
       argument: 'groupBy',
       reason: 'TOO_MANY_CELLS',
       limit: MOST_CELLS,
-      actual: rows.length,
+      actual: cells.length,
     })
-  return rows.map(({ told }) => figureOf(told as Told))
+  return cells
 }

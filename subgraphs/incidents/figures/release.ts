@@ -8,6 +8,9 @@
  * does. So whatever is subtracted from whatever, no set of hidden cases smaller than five is left. Level and agency
  * together, a table with two margins, count only cases that the viewer may read himself. A clock that has only run so
  * far is no figure: that it runs at all would tell of a single case.
+ *
+ * It is planned for the period it is asked about, each time: a plan for any period takes the index for every clock of a
+ * year. That the period has ended is therefore asked apart from which cases are of it.
  */
 import { smallestCell } from '../../../law/access/small-cells.ts'
 import { taipeiOffsetHours } from '../../../law/calendar/taipei.ts'
@@ -60,7 +63,8 @@ export const figuresSignature = 'incidents.figures(date, date, boolean, boolean,
 
 export const figuresSql = `
 create or replace function incidents.figures(from_day date, to_day date, by_month boolean, by_level boolean, by_agency boolean)
-returns setof jsonb language sql stable security definer set search_path = pg_catalog, pg_temp as $figures$
+returns setof jsonb language sql stable security definer set search_path = pg_catalog, pg_temp
+  set plan_cache_mode = force_custom_plan set work_mem = '32MB' as $figures$
 with counted as materialized (
   select t.id, ${monthOf('t.recorded_at')}::date as month, not (${holdsOn(incidentRows, 't', readable)}) as hidden,
     case when by_month then ${monthOf('t.recorded_at')}::date end as cell_month,
@@ -70,8 +74,9 @@ with counted as materialized (
   from incidents.incident t
   where not t.is_exercise
     and t.recorded_at >= ${startOf(`date_trunc('month', from_day::timestamp)`)}
-    and t.recorded_at < ${startOf(`least(date_trunc('month', to_day::timestamp) + interval '1 month', ${monthOf(NOW)})`)}
-    and (${holdsOn(countable.source, 't', countable.wanted)})
+    and t.recorded_at < ${startOf(`(date_trunc('month', to_day::timestamp) + interval '1 month')`)}
+    and (select date_trunc('month', to_day::timestamp) < ${monthOf('access.now()')})
+    and (${holdsOn(countable.source, 't', countable.wanted, countable.agency)})
 ),
 kept as materialized (
   select n.*, c.kind, c.is_target, c.breached, c.met and not c.breached as met, c.breached and c.late as late, c.minutes

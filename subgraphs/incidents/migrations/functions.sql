@@ -513,13 +513,50 @@ create or replace trigger keep_record before update or delete on incidents.annou
 create or replace function incidents.keep_publication() returns trigger language plpgsql as $$
 begin
   if tg_op = 'DELETE' or old.ended_at is not null or to_jsonb(new) - 'ended_at' <> to_jsonb(old) - 'ended_at' then
-    raise exception 'a published announcement is never altered, it only ends';
+    raise exception '% is never altered, it only ends', tg_table_name;
   end if;
   return new;
 end
 $$;
 create or replace trigger keep_publication before update or delete on incidents.published_announcement
   for each row execute function incidents.keep_publication();
+create or replace trigger keep_publication before update or delete on incidents.published_statistic
+  for each row execute function incidents.keep_publication();
+
+-- What was compiled is released as it was compiled, or not at all.
+create or replace function incidents.keep_compilation() returns trigger language plpgsql as $$
+declare
+  going_on text[] := array['state', 'released_at', 'released_by_no', 'publication_id', 'withdrawn_at', 'withdrawal_reason', 'version'];
+begin
+  if tg_op = 'DELETE' or to_jsonb(new) - going_on <> to_jsonb(old) - going_on then
+    raise exception 'what was compiled is never altered';
+  end if;
+  return new;
+end
+$$;
+create or replace trigger keep_compilation before update or delete on incidents.statistic_edition
+  for each row execute function incidents.keep_compilation();
+
+-- Who took which figures away, written before the last page of them leaves; asked for again, it is the same record.
+create or replace function incidents.append_export(export_id uuid, asked jsonb, stated text, lines integer, digest text)
+returns void language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if not access.signed() then
+    raise exception 'no viewer' using errcode = '42501';
+  end if;
+  insert into incidents.export (id, by_no, question, purpose, rows, sha256, at)
+  values (export_id, access.person(), asked, stated, lines, digest, access.now())
+  on conflict (id) do nothing;
+  if not exists (
+    select from incidents.export e
+    where e.id = export_id and e.by_no = access.person() and e.sha256 = digest and e.rows = lines and e.question = asked
+  ) then
+    raise exception 'another file was exported under this name';
+  end if;
+end
+$$;
+create or replace trigger keep_record before update or delete on incidents.export
+  for each row execute function incidents.keep_record();
 
 -- The words that were put to a party are those it answered to.
 create or replace function incidents.keep_question() returns trigger language plpgsql as $$

@@ -8,7 +8,7 @@ import type { Actor } from '../../../law/lifecycles/roles.ts'
 import type { Context } from '../../context.ts'
 import { refuseUnlawfulTime, statedInstant, statedInstantOrNull } from '../stated.ts'
 import { type Opening, openCase } from './open-case.ts'
-import { contractOf, nameSystems, newReference, systemsOf, type ToldInput, toldColumns } from './report.ts'
+import { addSystems, contractOf, newReference, systemsOf, type ToldInput, toldColumns } from './report.ts'
 
 export interface StatedReport extends ToldInput {
   readonly reference?: string | null
@@ -83,11 +83,10 @@ export async function openReport(
       ...also,
     },
   )
-  await nameSystems(
+  await addSystems(
     client,
     id,
     systems.map((system) => system.id),
-    now,
   )
   return id
 }

@@ -24,6 +24,7 @@ export async function systemsOf(
   const asked = [...new Set(ids)]
   if (asked.length > MOST_SYSTEMS)
     throw new Refusal('BAD_INPUT', { argument: 'affectedSystems', limit: MOST_SYSTEMS })
+  if (asked.length === 0) return []
   if (!asked.every(isId)) throw new Refusal('NOT_FOUND', { argument: 'affectedSystems' })
   const { rows } = await client.query(
     `select id, is_core as "isCore", is_critical_infrastructure as "isCriticalInfrastructure",
@@ -113,6 +114,20 @@ export function toldColumns(told: ToldInput, systems: readonly AffectedSystem[])
   }
 }
 
+/** Systems that are not named yet, or were dropped. */
+export async function addSystems(
+  client: pg.ClientBase,
+  incidentId: string,
+  ids: readonly string[],
+): Promise<void> {
+  if (ids.length === 0) return
+  await client.query(
+    `insert into incidents.incident_system (incident_id, system_id) select $1, unnest($2::uuid[])
+     on conflict (incident_id, system_id) do update set dropped_at = null`,
+    [incidentId, ids],
+  )
+}
+
 /** Names the affected systems of the case; one that is left out stays on record as dropped. */
 export async function nameSystems(
   client: pg.ClientBase,
@@ -125,11 +140,7 @@ export async function nameSystems(
      where incident_id = $1 and dropped_at is null and system_id <> all($2)`,
     [incidentId, ids, now],
   )
-  await client.query(
-    `insert into incidents.incident_system (incident_id, system_id) select $1, unnest($2::uuid[])
-     on conflict (incident_id, system_id) do update set dropped_at = null`,
-    [incidentId, ids],
-  )
+  await addSystems(client, incidentId, ids)
 }
 
 const LETTERS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
