@@ -18,7 +18,13 @@ const required = (field: GraphQLField<unknown, unknown>) =>
   field.args.filter((argument) => isNonNullType(argument.type) && argument.defaultValue === undefined)
 
 /** All values, parts and pages of a type, so many levels deep; rows one level further are named only. */
-export function wholeOf(schema: GraphQLSchema, type: GraphQLObjectType, depth: number): string {
+export function wholeOf(
+  schema: GraphQLSchema,
+  type: GraphQLObjectType,
+  depth: number,
+  within: readonly string[] = [],
+): string {
+  const path = [...within, type.name]
   const fields = Object.values(type.getFields()).flatMap((field): string[] => {
     const named = getNamedType(field.type)
     if (field.name.startsWith('_') || required(field).length > 0) return []
@@ -26,15 +32,24 @@ export function wholeOf(schema: GraphQLSchema, type: GraphQLObjectType, depth: n
     if (!isObjectType(named)) return []
     if (depth <= 0) return 'id' in named.getFields() ? [`${field.name} { id }`] : []
     const isPage = 'nodes' in named.getFields()
-    const inner = isPage ? pageOf(schema, named, depth - 1) : wholeOf(schema, named, depth - 1)
+    const node = isPage ? getNamedType(named.getFields().nodes?.type as never) : named
+    // A case under a case, through its group or an exercise, was asked for everything above.
+    if (path.includes(String(node)))
+      return [`${field.name} ${isPage ? '{ totalCount nodes { id } }' : '{ id }'}`]
+    const inner = isPage ? pageOf(schema, named, depth - 1, path) : wholeOf(schema, named, depth - 1, path)
     return inner === '{  }' ? [] : [`${field.name} ${inner}`]
   })
   return `{ __typename ${fields.join(' ')} }`
 }
 
-function pageOf(schema: GraphQLSchema, type: GraphQLObjectType, depth: number): string {
+function pageOf(
+  schema: GraphQLSchema,
+  type: GraphQLObjectType,
+  depth: number,
+  within: readonly string[] = [],
+): string {
   const node = getNamedType(type.getFields().nodes?.type as never) as unknown as GraphQLObjectType
-  return `{ totalCount nodes ${depth < 0 ? '{ __typename }' : wholeOf(schema, node, depth)} pageInfo { hasNextPage endCursor } }`
+  return `{ totalCount nodes ${depth < 0 ? '{ __typename }' : wholeOf(schema, node, depth, within)} pageInfo { hasNextPage endCursor } }`
 }
 
 /** Rows that filters are mostly about; by itself an argument is given the identifiers of all. */
