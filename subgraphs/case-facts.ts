@@ -19,7 +19,7 @@ export const caseFacts = rowSource({
   type: 'Incident',
   table: 'published_incidents.incident',
   class: 'IN.CORE',
-  columns: plain('id', 'agencyId', 'isExercise'),
+  columns: plain('id', 'agencyId', 'isExercise', 'isClosed'),
   owner: (t) => `${t}.agency_id`,
   relations: [
     reachOf((t) => `${t}.agency_id`),

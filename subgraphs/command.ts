@@ -44,6 +44,8 @@ type Held = boolean | { readonly argument?: string; readonly missing: readonly s
 // biome-ignore lint/suspicious/noExplicitAny: a list of commands holds every subject and input; each is checked where it is written
 export interface Command<Source extends RowSource = any, Input extends CommandInput = any> {
   readonly mutation: string
+  /** What the tables of the law call it, where the graph's name for that is another command's already. */
+  readonly lawName?: string
   /** Only where the law has two decisions of the same name. */
   readonly dataClass?: string
   /** Whose row decides who may do this. A command that creates names the row it creates under. */
@@ -73,10 +75,13 @@ export interface Command<Source extends RowSource = any, Input extends CommandIn
   readonly run: (work: Work<Source, Input>) => Promise<Outcome>
 }
 
+export const lawNameOf = ({ lawName, mutation }: Pick<Command, 'lawName' | 'mutation'>): string =>
+  lawName ?? mutation
+
 export function command<Source extends RowSource, Input extends CommandInput>(
   spec: Command<Source, Input>,
 ): Command<Source, Input> {
-  if (needsSecondPerson(spec.mutation, spec.dataClass) && !spec.author)
+  if (needsSecondPerson(lawNameOf(spec), spec.dataClass) && !spec.author)
     throw new Error(
       `${spec.mutation} needs a second person, so it must name the author it is checked against`,
     )

@@ -7,7 +7,7 @@ import { type Guard, guards } from '../law/lifecycles/guards.ts'
 import type { LifecycleRow } from '../law/lifecycles/lifecycle.ts'
 import { nextState, rowsOf } from '../law/lifecycles/next-state.ts'
 import type { RefusalCode } from '../law/refusals/refusals.ts'
-import type { Command, CommandInput, Outcome, Work } from './command.ts'
+import { type Command, type CommandInput, lawNameOf, type Outcome, type Work } from './command.ts'
 import type { Context } from './context.ts'
 import { claimOf } from './idempotency.ts'
 import { appendJournal, type Entry, nationalChain } from './journal.ts'
@@ -34,7 +34,7 @@ const heldHere: ReadonlySet<string> = new Set(['APPROVER_NOT_AUTHOR'])
 /** Guards that the law names for the step and nobody implements. */
 export function missingGuards(spec: Command): readonly string[] {
   if (!spec.step) return []
-  const named = new Set(rowsOf(spec.step.machine, spec.mutation).flatMap((row) => row.guards))
+  const named = new Set(rowsOf(spec.step.machine, lawNameOf(spec)).flatMap((row) => row.guards))
   return [...named].filter((name) => !spec.guards?.[name] && !(heldHere.has(name) && spec.author))
 }
 
@@ -45,7 +45,7 @@ async function checkStep(spec: Command, before: Work<RowSource, CommandInput>) {
   const passage = nextState(
     machine,
     await state(subject as never, before as never),
-    spec.mutation,
+    lawNameOf(spec),
     await outcome?.(input, before as never),
   )
   if (!('refused' in passage)) return passage
@@ -86,11 +86,10 @@ function isByAnother(spec: Command) {
 /** The right to this mutation on this row: its decision, or writing the class that this very row falls under. */
 function rightTo(spec: Command, row: Row<RowSource>, viewer: Viewer): readonly Opening[] {
   const access = row[ACCESS]
-  const dataClass =
-    spec.dataClass ??
-    (decisionFor(spec.mutation) ? undefined : access.classFor(classOfDecision(spec.mutation)))
-  const found = mayDecide(viewer.holdings, spec.mutation, access, dataClass)
-  return spec.step ? actorsAmong(found, rowsOf(spec.step.machine, spec.mutation)) : found
+  const name = lawNameOf(spec)
+  const dataClass = spec.dataClass ?? (decisionFor(name) ? undefined : access.classFor(classOfDecision(name)))
+  const found = mayDecide(viewer.holdings, name, access, dataClass)
+  return spec.step ? actorsAmong(found, rowsOf(spec.step.machine, name)) : found
 }
 
 function ableTo(spec: Command, row: Row<RowSource>, viewer: Viewer): readonly Opening[] {
@@ -136,7 +135,7 @@ export async function execute(spec: Command, input: CommandInput, context: Conte
     // What was true before the wait for the row may not be so any more, and rights hang on it.
     const able = ableTo(spec, row, viewer)
     checkVersion(spec, row, input)
-    if (needsSecondPerson(spec.mutation, spec.dataClass) && isAuthor(spec, row, standing.personNo))
+    if (needsSecondPerson(lawNameOf(spec), spec.dataClass) && isAuthor(spec, row, standing.personNo))
       throw new Refusal('APPROVER_IS_AUTHOR', { mutation: spec.mutation, clause: spec.clause })
     const who = { personNo: standing.personNo, personId: standing.personId }
     const before = { subject: row, input, now, client, by: { ...who, as: able }, to: null, context }

@@ -20,6 +20,12 @@ const classes: Readonly<Record<string, string>> = {
   registerSubcontract: 'VE.CONTRACT',
   engageAuditor: 'VE.CONTRACT',
   createIntelItem: 'TI.OPEN',
+  analyseIntel: 'TI.ANALYSIS',
+  correlateIntel: 'TI.ANALYSIS',
+  redactSegment: 'TI.RESTRICTED',
+  shareIntel: 'TI.OPEN',
+  recallShare: 'TI.OPEN',
+  assessReceipt: 'TI.ANALYSIS',
   // What is amended is the report's detail; IN.CORE would let the reviewers in, who approve it.
   amendReport: 'IN.DETAIL',
   stateFacilityImpact: 'IN.DETAIL',

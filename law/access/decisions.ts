@@ -15,6 +15,11 @@ const judgesOfCases: DecisionEntry['only'] = [
   { viewer: 'EXERCISE_ROLE', relation: 'EXERCISE' },
 ]
 
+/** What is done with a received copy; the CISO reads the analysis and takes the measure all the same (SR-6e). */
+const countering: DecisionEntry['only'] = (
+  ['DEDICATED_OFFICER', 'CISO', 'TECHNICAL_CENTRE', 'NSC_OFFICER'] as const
+).map((viewer) => ({ viewer, relation: 'OWN' }))
+
 const bothOffices: DecisionEntry['only'] = [
   { viewer: 'NATIONAL_OFFICER', relation: 'NATIONAL' },
   { viewer: 'NSC_OFFICER', relation: 'MAJOR' },
@@ -127,6 +132,19 @@ const added: readonly DecisionEntry[] = [
     'IN.ANN_DRAFT',
     [{ viewer: 'NATIONAL_OFFICER', relation: 'NATIONAL' }],
     'NP-A2-1-7-6',
+  ),
+  decision('recordCountermeasure', 'TI.ANALYSIS', countering, 'SR-6e'),
+  decision('closeReceipt', 'TI.ANALYSIS', countering, 'SR-6e'),
+  // The duty is the agency's: whoever may share for it may show that there is nothing to share (SR-3-3).
+  decision(
+    'waiveShareDuty',
+    'TI.SHARE_LOG',
+    [
+      { viewer: 'SECURITY_CONTACT', relation: 'OWN' },
+      { viewer: 'DEDICATED_OFFICER', relation: 'OWN' },
+      { viewer: 'CISO', relation: 'OWN' },
+    ],
+    'SR-3-3x1',
   ),
   // The one acknowledges what the other proposed; both end it and write to the victim for it (IG-3.4-1b, IG-4.3-2).
   decision('acknowledgeTaskForce', 'IN.TASKFORCE', bothOffices, 'IG-3.4-1b'),

@@ -12,7 +12,8 @@ const originators = [
   'THIRD_PARTY_PARTNER',
 ] as const
 const analysts = ['DEDICATED_OFFICER', 'TECHNICAL_CENTRE', 'NSC_OFFICER'] as const
-const recipients = ['DEDICATED_OFFICER', 'CISO', 'TECHNICAL_CENTRE'] as const
+// The NSC office analyses the early warnings that reach it (IG-3.4-1a).
+const recipients = ['DEDICATED_OFFICER', 'CISO', 'TECHNICAL_CENTRE', 'NSC_OFFICER'] as const
 
 export const intelItem = lifecycle({
   machine: 'INTEL_ITEM',

@@ -56,6 +56,13 @@ export const input = [
           zh: '請以 after 搭配 first，或以 before 搭配 last。',
         },
       },
+      CASE_NOT_CLOSED: {
+        message: {
+          en: 'Lessons are drawn from a case that is closed[: {argument}].',
+          zh: '經驗學習僅得取材於已結案之事件[：{argument}]。',
+        },
+        remedy: { en: 'Wait until the case is closed.', zh: '請俟事件結案後再行撰寫。' },
+      },
       STATED_TIME_IN_FUTURE: {
         message: {
           en: 'A stated time lies in the future[: {argument}].',

@@ -2628,8 +2628,13 @@ export type NationalSecurityAssessment = {
   readonly indicatorLivelihoodImpact?: Maybe<Scalars['Boolean']['output']>;
   readonly nationalSecurityRelated?: Maybe<Scalars['Boolean']['output']>;
   readonly note?: Maybe<Scalars['String']['output']>;
+  readonly earlyWarning?: Maybe<IntelItem>;
   readonly preliminaryAt?: Maybe<Scalars['DateTime']['output']>;
   readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type IntelItem = {
+  readonly id: Scalars['ID']['output'];
 };
 
 export type NationalSecurityAssessmentConnection = {
@@ -2777,6 +2782,7 @@ export type AssessNationalSecurityInput = {
   readonly nationalSecurityRelated: Scalars['Boolean']['input'];
   readonly note?: InputMaybe<Scalars['String']['input']>;
   readonly preliminaryAt: Scalars['DateTime']['input'];
+  readonly earlyWarning?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type EstablishTaskForceInput = {
@@ -3358,6 +3364,7 @@ export type FederationTypes = {
   Export: Export;
   PublishedStatistic: PublishedStatistic;
   StatisticEdition: StatisticEdition;
+  IntelItem: IntelItem;
   Task: Task;
   EmergencyAccess: EmergencyAccess;
   IncidentGroup: IncidentGroup;
@@ -3417,6 +3424,9 @@ export type FederationReferenceTypes = {
   StatisticEdition:
     ( { __typename: 'StatisticEdition' }
     & GraphQLRecursivePick<FederationTypes['StatisticEdition'], {"id":true}> );
+  IntelItem:
+    ( { __typename: 'IntelItem' }
+    & GraphQLRecursivePick<FederationTypes['IntelItem'], {"id":true}> );
   Task:
     ( { __typename: 'Task' }
     & GraphQLRecursivePick<FederationTypes['Task'], {"id":true}> );
@@ -3700,7 +3710,8 @@ export type ResolversTypes = {
   ReplySupportInput: ReplySupportInput;
   SettleSupportInput: SettleSupportInput;
   CancelSupportInput: CancelSupportInput;
-  NationalSecurityAssessment: ResolverTypeWrapper<(Seen & { readonly [Column in 'bodyId' | 'id' | 'incidentId' | 'indicatorClassifiedLoss' | 'indicatorImportantVictim' | 'indicatorLivelihoodImpact' | 'indicatorOrganisedSource' | 'indicatorWidespread' | 'nationalSecurityRelated' | 'note' | 'preliminaryAt' | 'recordedAt']: any })>;
+  NationalSecurityAssessment: ResolverTypeWrapper<(Seen & { readonly [Column in 'bodyId' | 'id' | 'incidentId' | 'indicatorClassifiedLoss' | 'indicatorImportantVictim' | 'indicatorLivelihoodImpact' | 'indicatorOrganisedSource' | 'indicatorWidespread' | 'intelItemId' | 'nationalSecurityRelated' | 'note' | 'preliminaryAt' | 'recordedAt']: any })>;
+  IntelItem: ResolverTypeWrapper<Made>;
   NationalSecurityAssessmentConnection: ResolverTypeWrapper<Connection>;
   NationalSecurityAssessmentEdge: ResolverTypeWrapper<Made>;
   TaskForce: ResolverTypeWrapper<(Seen & { readonly [Column in 'agencyId' | 'answeredAt' | 'answeredByRole' | 'dissolvedAt' | 'establishedAt' | 'finalReport' | 'ground' | 'id' | 'incidentId' | 'isCaseClosed' | 'leadBodyId' | 'proposedAt' | 'proposedByNo' | 'proposedByRole' | 'reason' | 'state' | 'version']: any })>;
@@ -3987,7 +3998,8 @@ export type ResolversParentTypes = {
   ReplySupportInput: ReplySupportInput;
   SettleSupportInput: SettleSupportInput;
   CancelSupportInput: CancelSupportInput;
-  NationalSecurityAssessment: (Seen & { readonly [Column in 'bodyId' | 'id' | 'incidentId' | 'indicatorClassifiedLoss' | 'indicatorImportantVictim' | 'indicatorLivelihoodImpact' | 'indicatorOrganisedSource' | 'indicatorWidespread' | 'nationalSecurityRelated' | 'note' | 'preliminaryAt' | 'recordedAt']: any });
+  NationalSecurityAssessment: (Seen & { readonly [Column in 'bodyId' | 'id' | 'incidentId' | 'indicatorClassifiedLoss' | 'indicatorImportantVictim' | 'indicatorLivelihoodImpact' | 'indicatorOrganisedSource' | 'indicatorWidespread' | 'intelItemId' | 'nationalSecurityRelated' | 'note' | 'preliminaryAt' | 'recordedAt']: any });
+  IntelItem: Made;
   NationalSecurityAssessmentConnection: Connection;
   NationalSecurityAssessmentEdge: Made;
   TaskForce: (Seen & { readonly [Column in 'agencyId' | 'answeredAt' | 'answeredByRole' | 'dissolvedAt' | 'establishedAt' | 'finalReport' | 'ground' | 'id' | 'incidentId' | 'isCaseClosed' | 'leadBodyId' | 'proposedAt' | 'proposedByNo' | 'proposedByRole' | 'reason' | 'state' | 'version']: any });
@@ -5130,8 +5142,14 @@ export type NationalSecurityAssessmentResolvers<ContextType = Context, ParentTyp
   indicatorLivelihoodImpact?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   nationalSecurityRelated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  earlyWarning?: Resolver<Maybe<ResolversTypes['IntelItem']>, ParentType, ContextType>;
   preliminaryAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type IntelItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntelItem'] = ResolversParentTypes['IntelItem'], FederationReferenceType extends FederationReferenceTypes['IntelItem'] = FederationReferenceTypes['IntelItem']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['IntelItem']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type NationalSecurityAssessmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NationalSecurityAssessmentConnection'] = ResolversParentTypes['NationalSecurityAssessmentConnection']> = {
@@ -5561,6 +5579,7 @@ export type Resolvers<ContextType = Context> = {
   SupportRequestConnection?: SupportRequestConnectionResolvers<ContextType>;
   SupportRequestEdge?: SupportRequestEdgeResolvers<ContextType>;
   NationalSecurityAssessment?: NationalSecurityAssessmentResolvers<ContextType>;
+  IntelItem?: IntelItemResolvers<ContextType>;
   NationalSecurityAssessmentConnection?: NationalSecurityAssessmentConnectionResolvers<ContextType>;
   NationalSecurityAssessmentEdge?: NationalSecurityAssessmentEdgeResolvers<ContextType>;
   TaskForce?: TaskForceResolvers<ContextType>;

@@ -11,3 +11,7 @@ export const instant = (name: string) => timestamp(name, { withTimezone: true, p
 
 /** What a command compares with `expectedVersion`. */
 export const version = () => integer('version').notNull().default(1)
+
+/** A closed list of the law as a column takes it. */
+export const listed = <Word extends string>(words: readonly Word[]) =>
+  words as readonly Word[] as readonly [Word, ...Word[]]

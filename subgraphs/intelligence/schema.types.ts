@@ -38,6 +38,12 @@ export type Direction =
 export type Query = {
   readonly intelItem?: Maybe<IntelItem>;
   readonly intelItems?: Maybe<IntelItemConnection>;
+  readonly intelShare?: Maybe<IntelShare>;
+  readonly intelShares?: Maybe<IntelShareConnection>;
+  readonly intelReceipt?: Maybe<IntelReceipt>;
+  readonly intelReceipts?: Maybe<IntelReceiptConnection>;
+  readonly shareDuty?: Maybe<ShareDuty>;
+  readonly shareDuties?: Maybe<ShareDutyConnection>;
 };
 
 
@@ -55,27 +61,102 @@ export type QueryIntelItemsArgs = {
   orderBy?: InputMaybe<IntelItemOrder>;
 };
 
+
+export type QueryIntelShareArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryIntelSharesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IntelShareFilter>;
+  orderBy?: InputMaybe<IntelShareOrder>;
+};
+
+
+export type QueryIntelReceiptArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryIntelReceiptsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IntelReceiptFilter>;
+  orderBy?: InputMaybe<IntelReceiptOrder>;
+};
+
+
+export type QueryShareDutyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryShareDutiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ShareDutyFilter>;
+  orderBy?: InputMaybe<ShareDutyOrder>;
+};
+
 export type IntelItem = {
   readonly id: Scalars['ID']['output'];
   readonly reference?: Maybe<Scalars['String']['output']>;
   readonly title?: Maybe<Scalars['String']['output']>;
   readonly kinds?: Maybe<ReadonlyArray<IntelContentKind>>;
   readonly otherKindText?: Maybe<Scalars['String']['output']>;
-  readonly segments?: Maybe<ReadonlyArray<IntelSegment>>;
   readonly earlyWarning?: Maybe<Scalars['Boolean']['output']>;
+  readonly lessonsLearned?: Maybe<Scalars['Boolean']['output']>;
+  readonly usableFrom?: Maybe<Scalars['DateTime']['output']>;
+  readonly usableUntil?: Maybe<Scalars['DateTime']['output']>;
   readonly state?: Maybe<IntelItemState>;
+  readonly ageMark?: Maybe<AgeMark>;
+  readonly recalledAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly recallReason?: Maybe<Scalars['String']['output']>;
   readonly originIncident?: Maybe<Incident>;
+  readonly originVisible?: Maybe<Scalars['Boolean']['output']>;
   readonly sourceAgency?: Maybe<Agency>;
   readonly sourceText?: Maybe<Scalars['String']['output']>;
   readonly sourceReliability?: Maybe<SourceReliability>;
   readonly createdAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly datedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly version?: Maybe<Scalars['Int']['output']>;
+  readonly analyses?: Maybe<ReadonlyArray<IntelAnalysis>>;
+  readonly correlations?: Maybe<ReadonlyArray<Correlation>>;
+  readonly segments?: Maybe<IntelSegmentConnection>;
+  readonly shares?: Maybe<IntelShareConnection>;
+  readonly receipts?: Maybe<IntelReceiptConnection>;
 };
 
-export type IntelSegment = {
-  readonly id?: Maybe<Scalars['ID']['output']>;
-  readonly position?: Maybe<Scalars['Int']['output']>;
-  readonly text?: Maybe<Scalars['String']['output']>;
+
+export type IntelItemSegmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type IntelItemSharesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type IntelItemReceiptsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type IntelContentKind =
@@ -96,6 +177,11 @@ export type IntelItemState =
   | 'SHARED'
   | 'RECALLED'
   | 'EXPIRED';
+
+export type AgeMark =
+  | 'ONE_HOUR'
+  | 'ONE_DAY'
+  | 'THREE_DAYS';
 
 export type SourceReliability =
   | 'A_RELIABLE'
@@ -121,12 +207,13 @@ export type IntelItemFilter = {
   readonly kind?: InputMaybe<IntelContentKind>;
   readonly state?: InputMaybe<IntelItemState>;
   readonly earlyWarning?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly lessonsLearned?: InputMaybe<Scalars['Boolean']['input']>;
   readonly reference?: InputMaybe<Scalars['String']['input']>;
   readonly search?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type IntelItemOrderField =
-  | 'CREATED_AT'
+  | 'DATED_AT'
   | 'REFERENCE';
 
 export type IntelItemOrder = {
@@ -174,8 +261,409 @@ export type CreateIntelItemInput = {
   readonly segments: ReadonlyArray<Scalars['String']['input']>;
   readonly earlyWarning?: InputMaybe<Scalars['Boolean']['input']>;
   readonly incidentId?: InputMaybe<Scalars['ID']['input']>;
+  readonly lessonsLearned?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly originVisible?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly usableFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly usableUntil?: InputMaybe<Scalars['DateTime']['input']>;
   readonly sourceText?: InputMaybe<Scalars['String']['input']>;
   readonly sourceReliability?: InputMaybe<SourceReliability>;
+};
+
+export type IntelAnalysis = {
+  readonly threats?: Maybe<Scalars['String']['output']>;
+  readonly vulnerabilities?: Maybe<Scalars['String']['output']>;
+  readonly riskLevel?: Maybe<Scalars['Int']['output']>;
+  readonly riskReason?: Maybe<Scalars['String']['output']>;
+  readonly role?: Maybe<Scalars['String']['output']>;
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type Correlation = {
+  readonly dimensions?: Maybe<ReadonlyArray<CorrelationDimension>>;
+  readonly items?: Maybe<ReadonlyArray<IntelItem>>;
+  readonly result?: Maybe<Scalars['String']['output']>;
+  readonly novelThreat?: Maybe<Scalars['Boolean']['output']>;
+  readonly role?: Maybe<Scalars['String']['output']>;
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type CorrelationDimension =
+  | 'SOURCE'
+  | 'RECEIVED_DATE'
+  | 'USABLE_PERIOD'
+  | 'CATEGORY'
+  | 'INDICATOR'
+  | 'OTHER';
+
+export type AnalyseIntelInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly intelItem: Scalars['ID']['input'];
+  readonly threats: Scalars['String']['input'];
+  readonly vulnerabilities: Scalars['String']['input'];
+  readonly riskLevel: Scalars['Int']['input'];
+  readonly riskReason: Scalars['String']['input'];
+};
+
+export type CorrelateIntelInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly intelItem: Scalars['ID']['input'];
+  readonly items: ReadonlyArray<Scalars['ID']['input']>;
+  readonly dimensions: ReadonlyArray<CorrelationDimension>;
+  readonly result: Scalars['String']['input'];
+  readonly novelThreat: Scalars['Boolean']['input'];
+};
+
+export type IntelSegment = {
+  readonly id: Scalars['ID']['output'];
+  readonly position?: Maybe<Scalars['Int']['output']>;
+  readonly text?: Maybe<Scalars['String']['output']>;
+  readonly withheld?: Maybe<Scalars['Boolean']['output']>;
+  readonly ground?: Maybe<IntelRestriction>;
+  readonly holds?: Maybe<ReadonlyArray<SegmentContent>>;
+  readonly personalDataRelevant?: Maybe<Scalars['Boolean']['output']>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly citation?: Maybe<Scalars['String']['output']>;
+  readonly redaction?: Maybe<RedactionMethod>;
+  readonly exceptionSought?: Maybe<Scalars['Boolean']['output']>;
+  readonly screenedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly exceptions?: Maybe<ReadonlyArray<SegmentException>>;
+};
+
+export type IntelSegmentConnection = {
+  readonly nodes: ReadonlyArray<IntelSegment>;
+  readonly edges: ReadonlyArray<IntelSegmentEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type IntelSegmentEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: IntelSegment;
+};
+
+export type SegmentException = {
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  readonly ground?: Maybe<ExceptionGround>;
+  readonly citation?: Maybe<Scalars['String']['output']>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly consentParty?: Maybe<Scalars['String']['output']>;
+  readonly consentDocument?: Maybe<Scalars['String']['output']>;
+  readonly recipients?: Maybe<ReadonlyArray<Agency>>;
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type IntelRestriction =
+  | 'TRADE_OR_BUSINESS_HARM'
+  | 'SECRET_BY_LAW';
+
+export type ExceptionGround =
+  | 'OTHER_LAW'
+  | 'PUBLIC_INTEREST'
+  | 'LIFE_BODY_HEALTH'
+  | 'PARTY_CONSENT';
+
+export type SegmentContent =
+  | 'CONTENT'
+  | 'PERSONAL_DATA'
+  | 'LEGALLY_RESTRICTED';
+
+export type RedactionMethod =
+  | 'MASK'
+  | 'DELETE'
+  | 'DEIDENTIFY';
+
+export type RedactSegmentInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly intelItem: Scalars['ID']['input'];
+  readonly decisions: ReadonlyArray<SegmentScreening>;
+};
+
+export type SegmentScreening = {
+  readonly segment: Scalars['ID']['input'];
+  readonly holds: ReadonlyArray<SegmentContent>;
+  readonly personalDataRelevant?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly restriction?: InputMaybe<IntelRestriction>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
+  readonly exceptionSought?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly method?: InputMaybe<RedactionMethod>;
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecordIntelExceptionGroundInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly intelItem: Scalars['ID']['input'];
+  readonly segment: Scalars['ID']['input'];
+  readonly ground: ExceptionGround;
+  readonly recipients: ReadonlyArray<Scalars['ID']['input']>;
+  readonly reason: Scalars['String']['input'];
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
+  readonly consentParty?: InputMaybe<Scalars['String']['input']>;
+  readonly consentDocument?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type IntelShare = {
+  readonly id: Scalars['ID']['output'];
+  readonly intelItem?: Maybe<IntelItem>;
+  readonly sharer?: Maybe<Agency>;
+  readonly sharedByRole?: Maybe<Scalars['String']['output']>;
+  readonly recipient?: Maybe<Agency>;
+  readonly channel?: Maybe<ChannelKind>;
+  readonly safeguards?: Maybe<ReadonlyArray<Safeguard>>;
+  readonly sharedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly deliveredAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly recalledAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type IntelShareConnection = {
+  readonly nodes: ReadonlyArray<IntelShare>;
+  readonly edges: ReadonlyArray<IntelShareEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type IntelShareEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: IntelShare;
+};
+
+export type IntelShareFilter = {
+  readonly recipient?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type IntelShareOrderField =
+  | 'SHARED_AT';
+
+export type IntelShareOrder = {
+  readonly field: IntelShareOrderField;
+  readonly direction?: InputMaybe<Direction>;
+};
+
+export type ChannelKind =
+  | 'GRAPH'
+  | 'WRITTEN'
+  | 'FAX'
+  | 'EMAIL'
+  | 'INFORMATION_SYSTEM'
+  | 'OTHER';
+
+export type Safeguard =
+  | 'TRANSPORT_ENCRYPTION'
+  | 'RECIPIENT_AUTHENTICATION'
+  | 'HANDLING_MARKING'
+  | 'ACCESS_LOG';
+
+export type ShareIntelInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly intelItem: Scalars['ID']['input'];
+  readonly recipients: ReadonlyArray<Scalars['ID']['input']>;
+  readonly including?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly safeguards: ReadonlyArray<Safeguard>;
+  readonly channel?: InputMaybe<ChannelKind>;
+};
+
+export type RecallShareInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly intelItem: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type IntelReceipt = {
+  readonly id: Scalars['ID']['output'];
+  readonly intelItem?: Maybe<IntelItem>;
+  readonly agency?: Maybe<Agency>;
+  readonly earlyWarning?: Maybe<Scalars['Boolean']['output']>;
+  readonly state?: Maybe<IntelReceiptState>;
+  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly ageMark?: Maybe<AgeMark>;
+  readonly sourceReliability?: Maybe<SourceReliability>;
+  readonly timeliness?: Maybe<Timeliness>;
+  readonly handlingClasses?: Maybe<ReadonlyArray<IntelHandlingClass>>;
+  readonly assessedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly analysedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly completed?: Maybe<Scalars['Boolean']['output']>;
+  readonly riskLevel?: Maybe<Scalars['Int']['output']>;
+  readonly analyses?: Maybe<ReadonlyArray<ReceiptAnalysis>>;
+  readonly countermeasures?: Maybe<ReadonlyArray<Countermeasure>>;
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly deletionAskedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type IntelReceiptConnection = {
+  readonly nodes: ReadonlyArray<IntelReceipt>;
+  readonly edges: ReadonlyArray<IntelReceiptEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type IntelReceiptEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: IntelReceipt;
+};
+
+export type IntelReceiptFilter = {
+  readonly state?: InputMaybe<IntelReceiptState>;
+  readonly earlyWarning?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type IntelReceiptOrderField =
+  | 'RECEIVED_AT';
+
+export type IntelReceiptOrder = {
+  readonly field: IntelReceiptOrderField;
+  readonly direction?: InputMaybe<Direction>;
+};
+
+export type ReceiptAnalysis = {
+  readonly threats?: Maybe<Scalars['String']['output']>;
+  readonly vulnerabilities?: Maybe<Scalars['String']['output']>;
+  readonly riskLevel?: Maybe<Scalars['Int']['output']>;
+  readonly riskReason?: Maybe<Scalars['String']['output']>;
+  readonly role?: Maybe<Scalars['String']['output']>;
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type Countermeasure = {
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  readonly kind?: Maybe<CountermeasureKind>;
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly doneAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly isUrgent?: Maybe<Scalars['Boolean']['output']>;
+  readonly role?: Maybe<Scalars['String']['output']>;
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type IntelReceiptState =
+  | 'RECEIVED'
+  | 'ASSESSED'
+  | 'RECEIPT_ANALYSED'
+  | 'COUNTERED'
+  | 'RECEIPT_CLOSED';
+
+export type Timeliness =
+  | 'CURRENT'
+  | 'AGEING'
+  | 'EXPIRED';
+
+export type IntelHandlingClass =
+  | 'MESSAGE'
+  | 'INTRUSION'
+  | 'SENSITIVE'
+  | 'CORE';
+
+export type CountermeasureKind =
+  | 'PREVENTIVE'
+  | 'RESPONSE'
+  | 'NONE_JUSTIFIED';
+
+export type AssessReceiptInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly intelReceipt: Scalars['ID']['input'];
+  readonly sourceReliability?: InputMaybe<SourceReliability>;
+  readonly timeliness?: InputMaybe<Timeliness>;
+  readonly handlingClasses: ReadonlyArray<IntelHandlingClass>;
+};
+
+export type AnalyseReceiptInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly intelReceipt: Scalars['ID']['input'];
+  readonly threats: Scalars['String']['input'];
+  readonly vulnerabilities: Scalars['String']['input'];
+  readonly riskLevel: Scalars['Int']['input'];
+  readonly riskReason: Scalars['String']['input'];
+};
+
+export type RecordCountermeasureInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly intelReceipt: Scalars['ID']['input'];
+  readonly kind: CountermeasureKind;
+  readonly description: Scalars['String']['input'];
+  readonly doneAt: Scalars['DateTime']['input'];
+  readonly urgent?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type CloseReceiptInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly intelReceipt: Scalars['ID']['input'];
+};
+
+export type ShareDuty = {
+  readonly id: Scalars['ID']['output'];
+  readonly agency?: Maybe<Agency>;
+  readonly intelItem?: Maybe<IntelItem>;
+  readonly ground?: Maybe<ShareDutyGround>;
+  readonly earlyWarning?: Maybe<Scalars['Boolean']['output']>;
+  readonly state?: Maybe<ShareDutyState>;
+  readonly openedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly ageMark?: Maybe<AgeMark>;
+  readonly fulfilledAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly waivedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly waiver?: Maybe<ShareDutyWaiver>;
+  readonly waiverReason?: Maybe<Scalars['String']['output']>;
+  readonly publicUrl?: Maybe<Scalars['String']['output']>;
+  readonly publishedOn?: Maybe<Scalars['Date']['output']>;
+  readonly receipt?: Maybe<IntelReceipt>;
+  readonly version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type ShareDutyConnection = {
+  readonly nodes: ReadonlyArray<ShareDuty>;
+  readonly edges: ReadonlyArray<ShareDutyEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ShareDutyEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ShareDuty;
+};
+
+export type ShareDutyFilter = {
+  readonly state?: InputMaybe<ShareDutyState>;
+};
+
+export type ShareDutyOrderField =
+  | 'OPENED_AT';
+
+export type ShareDutyOrder = {
+  readonly field: ShareDutyOrderField;
+  readonly direction?: InputMaybe<Direction>;
+};
+
+export type ShareDutyState =
+  | 'OPEN'
+  | 'FULFILLED'
+  | 'WAIVED';
+
+export type ShareDutyGround =
+  | 'ORIGINATED'
+  | 'NOVEL_THREAT';
+
+export type ShareDutyWaiver =
+  | 'ALREADY_SHARED'
+  | 'ALREADY_PUBLIC'
+  | 'COVERED_BY_INCIDENT_REPORT';
+
+export type WaiveShareDutyInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly shareDuty: Scalars['ID']['input'];
+  readonly waiver: ShareDutyWaiver;
+  readonly receipt?: InputMaybe<Scalars['ID']['input']>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly publicUrl?: InputMaybe<Scalars['String']['input']>;
+  readonly publishedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type JournalEntry = {
@@ -301,6 +789,10 @@ export type FederationTypes = {
   IntelItem: IntelItem;
   Agency: Agency;
   Incident: Incident;
+  IntelSegment: IntelSegment;
+  IntelShare: IntelShare;
+  IntelReceipt: IntelReceipt;
+  ShareDuty: ShareDuty;
 };
 
 /** Mapping of federation reference types */
@@ -314,6 +806,18 @@ export type FederationReferenceTypes = {
   Incident:
     ( { __typename: 'Incident' }
     & GraphQLRecursivePick<FederationTypes['Incident'], {"id":true}> );
+  IntelSegment:
+    ( { __typename: 'IntelSegment' }
+    & GraphQLRecursivePick<FederationTypes['IntelSegment'], {"id":true}> );
+  IntelShare:
+    ( { __typename: 'IntelShare' }
+    & GraphQLRecursivePick<FederationTypes['IntelShare'], {"id":true}> );
+  IntelReceipt:
+    ( { __typename: 'IntelReceipt' }
+    & GraphQLRecursivePick<FederationTypes['IntelReceipt'], {"id":true}> );
+  ShareDuty:
+    ( { __typename: 'ShareDuty' }
+    & GraphQLRecursivePick<FederationTypes['ShareDuty'], {"id":true}> );
 };
 
 
@@ -329,10 +833,10 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  IntelItem: ResolverTypeWrapper<(Seen & { readonly [Column in 'agencyId' | 'createdAt' | 'earlyWarning' | 'id' | 'incidentId' | 'kinds' | 'otherKindText' | 'reference' | 'sourceReliability' | 'sourceText' | 'state' | 'title' | 'version']: any })>;
-  IntelSegment: ResolverTypeWrapper<(Seen & { readonly [Column in 'id' | 'position' | 'text']: any })>;
+  IntelItem: ResolverTypeWrapper<(Seen & { readonly [Column in 'agencyId' | 'agencyNo' | 'authors' | 'createdAt' | 'datedAt' | 'earlyWarning' | 'id' | 'incidentId' | 'kinds' | 'lessonsLearned' | 'originVisible' | 'otherKindText' | 'recallReason' | 'recalledAt' | 'reference' | 'sourceAgencyId' | 'sourceReliability' | 'sourceText' | 'state' | 'title' | 'usableFrom' | 'usableUntil' | 'version']: any })>;
   IntelContentKind: IntelContentKind;
   IntelItemState: IntelItemState;
+  AgeMark: AgeMark;
   SourceReliability: SourceReliability;
   IntelItemConnection: ResolverTypeWrapper<Connection>;
   IntelItemEdge: ResolverTypeWrapper<Made>;
@@ -342,6 +846,58 @@ export type ResolversTypes = {
   Agency: ResolverTypeWrapper<Made>;
   Incident: ResolverTypeWrapper<Made>;
   CreateIntelItemInput: CreateIntelItemInput;
+  IntelAnalysis: ResolverTypeWrapper<(Seen & { readonly [Column in 'at' | 'riskLevel' | 'riskReason' | 'role' | 'threats' | 'vulnerabilities']: any })>;
+  Correlation: ResolverTypeWrapper<(Seen & { readonly [Column in 'at' | 'dimensions' | 'itemIds' | 'novelThreat' | 'result' | 'role']: any })>;
+  CorrelationDimension: CorrelationDimension;
+  AnalyseIntelInput: AnalyseIntelInput;
+  CorrelateIntelInput: CorrelateIntelInput;
+  IntelSegment: ResolverTypeWrapper<(Seen & { readonly [Column in 'citation' | 'exceptionId' | 'exceptionSought' | 'ground' | 'holds' | 'id' | 'itemId' | 'personalDataRelevant' | 'position' | 'reason' | 'redaction' | 'screenedAt' | 'text' | 'withheld']: any })>;
+  IntelSegmentConnection: ResolverTypeWrapper<Connection>;
+  IntelSegmentEdge: ResolverTypeWrapper<Made>;
+  SegmentException: ResolverTypeWrapper<(Seen & { readonly [Column in 'at' | 'citation' | 'consentDocument' | 'consentParty' | 'ground' | 'id' | 'reason' | 'recipientIds']: any })>;
+  IntelRestriction: IntelRestriction;
+  ExceptionGround: ExceptionGround;
+  SegmentContent: SegmentContent;
+  RedactionMethod: RedactionMethod;
+  RedactSegmentInput: RedactSegmentInput;
+  SegmentScreening: SegmentScreening;
+  RecordIntelExceptionGroundInput: RecordIntelExceptionGroundInput;
+  IntelShare: ResolverTypeWrapper<(Seen & { readonly [Column in 'channel' | 'deliveredAt' | 'id' | 'itemId' | 'recalledAt' | 'recipientAgencyId' | 'safeguards' | 'sharedAt' | 'sharedByRole' | 'sharerId']: any })>;
+  IntelShareConnection: ResolverTypeWrapper<Connection>;
+  IntelShareEdge: ResolverTypeWrapper<Made>;
+  IntelShareFilter: IntelShareFilter;
+  IntelShareOrderField: IntelShareOrderField;
+  IntelShareOrder: IntelShareOrder;
+  ChannelKind: ChannelKind;
+  Safeguard: Safeguard;
+  ShareIntelInput: ShareIntelInput;
+  RecallShareInput: RecallShareInput;
+  IntelReceipt: ResolverTypeWrapper<(Seen & { readonly [Column in 'agencyId' | 'analysedAt' | 'assessedAt' | 'closedAt' | 'completed' | 'deletionAskedAt' | 'earlyWarning' | 'handlingClasses' | 'id' | 'itemId' | 'receivedAt' | 'riskLevel' | 'sourceReliability' | 'state' | 'timeliness' | 'version']: any })>;
+  IntelReceiptConnection: ResolverTypeWrapper<Connection>;
+  IntelReceiptEdge: ResolverTypeWrapper<Made>;
+  IntelReceiptFilter: IntelReceiptFilter;
+  IntelReceiptOrderField: IntelReceiptOrderField;
+  IntelReceiptOrder: IntelReceiptOrder;
+  ReceiptAnalysis: ResolverTypeWrapper<(Seen & { readonly [Column in 'at' | 'riskLevel' | 'riskReason' | 'role' | 'threats' | 'vulnerabilities']: any })>;
+  Countermeasure: ResolverTypeWrapper<(Seen & { readonly [Column in 'at' | 'description' | 'doneAt' | 'id' | 'isUrgent' | 'kind' | 'role']: any })>;
+  IntelReceiptState: IntelReceiptState;
+  Timeliness: Timeliness;
+  IntelHandlingClass: IntelHandlingClass;
+  CountermeasureKind: CountermeasureKind;
+  AssessReceiptInput: AssessReceiptInput;
+  AnalyseReceiptInput: AnalyseReceiptInput;
+  RecordCountermeasureInput: RecordCountermeasureInput;
+  CloseReceiptInput: CloseReceiptInput;
+  ShareDuty: ResolverTypeWrapper<(Seen & { readonly [Column in 'agencyId' | 'earlyWarning' | 'fulfilledAt' | 'ground' | 'id' | 'itemId' | 'openedAt' | 'publicUrl' | 'publishedOn' | 'receiptId' | 'state' | 'version' | 'waivedAt' | 'waiver' | 'waiverReason']: any })>;
+  ShareDutyConnection: ResolverTypeWrapper<Connection>;
+  ShareDutyEdge: ResolverTypeWrapper<Made>;
+  ShareDutyFilter: ShareDutyFilter;
+  ShareDutyOrderField: ShareDutyOrderField;
+  ShareDutyOrder: ShareDutyOrder;
+  ShareDutyState: ShareDutyState;
+  ShareDutyGround: ShareDutyGround;
+  ShareDutyWaiver: ShareDutyWaiver;
+  WaiveShareDutyInput: WaiveShareDutyInput;
   JournalEntry: ResolverTypeWrapper<(Seen & { readonly [Column in 'act' | 'actorId' | 'at' | 'clause' | 'details' | 'hash' | 'id' | 'previousHash' | 'purpose' | 'requestId' | 'role' | 'seq' | 'subjectId' | 'subjectType']: any })>;
   JournalEntryConnection: ResolverTypeWrapper<Connection>;
   JournalEntryEdge: ResolverTypeWrapper<Made>;
@@ -360,8 +916,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
-  IntelItem: (Seen & { readonly [Column in 'agencyId' | 'createdAt' | 'earlyWarning' | 'id' | 'incidentId' | 'kinds' | 'otherKindText' | 'reference' | 'sourceReliability' | 'sourceText' | 'state' | 'title' | 'version']: any });
-  IntelSegment: (Seen & { readonly [Column in 'id' | 'position' | 'text']: any });
+  IntelItem: (Seen & { readonly [Column in 'agencyId' | 'agencyNo' | 'authors' | 'createdAt' | 'datedAt' | 'earlyWarning' | 'id' | 'incidentId' | 'kinds' | 'lessonsLearned' | 'originVisible' | 'otherKindText' | 'recallReason' | 'recalledAt' | 'reference' | 'sourceAgencyId' | 'sourceReliability' | 'sourceText' | 'state' | 'title' | 'usableFrom' | 'usableUntil' | 'version']: any });
   IntelItemConnection: Connection;
   IntelItemEdge: Made;
   IntelItemFilter: IntelItemFilter;
@@ -369,6 +924,41 @@ export type ResolversParentTypes = {
   Agency: Made;
   Incident: Made;
   CreateIntelItemInput: CreateIntelItemInput;
+  IntelAnalysis: (Seen & { readonly [Column in 'at' | 'riskLevel' | 'riskReason' | 'role' | 'threats' | 'vulnerabilities']: any });
+  Correlation: (Seen & { readonly [Column in 'at' | 'dimensions' | 'itemIds' | 'novelThreat' | 'result' | 'role']: any });
+  AnalyseIntelInput: AnalyseIntelInput;
+  CorrelateIntelInput: CorrelateIntelInput;
+  IntelSegment: (Seen & { readonly [Column in 'citation' | 'exceptionId' | 'exceptionSought' | 'ground' | 'holds' | 'id' | 'itemId' | 'personalDataRelevant' | 'position' | 'reason' | 'redaction' | 'screenedAt' | 'text' | 'withheld']: any });
+  IntelSegmentConnection: Connection;
+  IntelSegmentEdge: Made;
+  SegmentException: (Seen & { readonly [Column in 'at' | 'citation' | 'consentDocument' | 'consentParty' | 'ground' | 'id' | 'reason' | 'recipientIds']: any });
+  RedactSegmentInput: RedactSegmentInput;
+  SegmentScreening: SegmentScreening;
+  RecordIntelExceptionGroundInput: RecordIntelExceptionGroundInput;
+  IntelShare: (Seen & { readonly [Column in 'channel' | 'deliveredAt' | 'id' | 'itemId' | 'recalledAt' | 'recipientAgencyId' | 'safeguards' | 'sharedAt' | 'sharedByRole' | 'sharerId']: any });
+  IntelShareConnection: Connection;
+  IntelShareEdge: Made;
+  IntelShareFilter: IntelShareFilter;
+  IntelShareOrder: IntelShareOrder;
+  ShareIntelInput: ShareIntelInput;
+  RecallShareInput: RecallShareInput;
+  IntelReceipt: (Seen & { readonly [Column in 'agencyId' | 'analysedAt' | 'assessedAt' | 'closedAt' | 'completed' | 'deletionAskedAt' | 'earlyWarning' | 'handlingClasses' | 'id' | 'itemId' | 'receivedAt' | 'riskLevel' | 'sourceReliability' | 'state' | 'timeliness' | 'version']: any });
+  IntelReceiptConnection: Connection;
+  IntelReceiptEdge: Made;
+  IntelReceiptFilter: IntelReceiptFilter;
+  IntelReceiptOrder: IntelReceiptOrder;
+  ReceiptAnalysis: (Seen & { readonly [Column in 'at' | 'riskLevel' | 'riskReason' | 'role' | 'threats' | 'vulnerabilities']: any });
+  Countermeasure: (Seen & { readonly [Column in 'at' | 'description' | 'doneAt' | 'id' | 'isUrgent' | 'kind' | 'role']: any });
+  AssessReceiptInput: AssessReceiptInput;
+  AnalyseReceiptInput: AnalyseReceiptInput;
+  RecordCountermeasureInput: RecordCountermeasureInput;
+  CloseReceiptInput: CloseReceiptInput;
+  ShareDuty: (Seen & { readonly [Column in 'agencyId' | 'earlyWarning' | 'fulfilledAt' | 'ground' | 'id' | 'itemId' | 'openedAt' | 'publicUrl' | 'publishedOn' | 'receiptId' | 'state' | 'version' | 'waivedAt' | 'waiver' | 'waiverReason']: any });
+  ShareDutyConnection: Connection;
+  ShareDutyEdge: Made;
+  ShareDutyFilter: ShareDutyFilter;
+  ShareDutyOrder: ShareDutyOrder;
+  WaiveShareDutyInput: WaiveShareDutyInput;
   JournalEntry: (Seen & { readonly [Column in 'act' | 'actorId' | 'at' | 'clause' | 'details' | 'hash' | 'id' | 'previousHash' | 'purpose' | 'requestId' | 'role' | 'seq' | 'subjectId' | 'subjectType']: any });
   JournalEntryConnection: Connection;
   JournalEntryEdge: Made;
@@ -394,6 +984,12 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   intelItem?: Resolver<Maybe<ResolversTypes['IntelItem']>, ParentType, ContextType, RequireFields<QueryIntelItemArgs, 'id'>>;
   intelItems?: Resolver<Maybe<ResolversTypes['IntelItemConnection']>, ParentType, ContextType, Partial<QueryIntelItemsArgs>>;
+  intelShare?: Resolver<Maybe<ResolversTypes['IntelShare']>, ParentType, ContextType, RequireFields<QueryIntelShareArgs, 'id'>>;
+  intelShares?: Resolver<Maybe<ResolversTypes['IntelShareConnection']>, ParentType, ContextType, Partial<QueryIntelSharesArgs>>;
+  intelReceipt?: Resolver<Maybe<ResolversTypes['IntelReceipt']>, ParentType, ContextType, RequireFields<QueryIntelReceiptArgs, 'id'>>;
+  intelReceipts?: Resolver<Maybe<ResolversTypes['IntelReceiptConnection']>, ParentType, ContextType, Partial<QueryIntelReceiptsArgs>>;
+  shareDuty?: Resolver<Maybe<ResolversTypes['ShareDuty']>, ParentType, ContextType, RequireFields<QueryShareDutyArgs, 'id'>>;
+  shareDuties?: Resolver<Maybe<ResolversTypes['ShareDutyConnection']>, ParentType, ContextType, Partial<QueryShareDutiesArgs>>;
 };
 
 export type IntelItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntelItem'] = ResolversParentTypes['IntelItem'], FederationReferenceType extends FederationReferenceTypes['IntelItem'] = FederationReferenceTypes['IntelItem']> = {
@@ -403,21 +999,27 @@ export type IntelItemResolvers<ContextType = Context, ParentType extends Resolve
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IntelContentKind']>>, ParentType, ContextType>;
   otherKindText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  segments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IntelSegment']>>, ParentType, ContextType>;
   earlyWarning?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  lessonsLearned?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  usableFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  usableUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['IntelItemState']>, ParentType, ContextType>;
+  ageMark?: Resolver<Maybe<ResolversTypes['AgeMark']>, ParentType, ContextType>;
+  recalledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recallReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   originIncident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
+  originVisible?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   sourceAgency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   sourceText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sourceReliability?: Resolver<Maybe<ResolversTypes['SourceReliability']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  datedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
-export type IntelSegmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntelSegment'] = ResolversParentTypes['IntelSegment']> = {
-  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  analyses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IntelAnalysis']>>, ParentType, ContextType>;
+  correlations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Correlation']>>, ParentType, ContextType>;
+  segments?: Resolver<Maybe<ResolversTypes['IntelSegmentConnection']>, ParentType, ContextType, Partial<IntelItemSegmentsArgs>>;
+  shares?: Resolver<Maybe<ResolversTypes['IntelShareConnection']>, ParentType, ContextType, Partial<IntelItemSharesArgs>>;
+  receipts?: Resolver<Maybe<ResolversTypes['IntelReceiptConnection']>, ParentType, ContextType, Partial<IntelItemReceiptsArgs>>;
 };
 
 export type IntelItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntelItemConnection'] = ResolversParentTypes['IntelItemConnection']> = {
@@ -442,6 +1044,176 @@ export type IncidentResolvers<ContextType = Context, ParentType extends Resolver
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Incident']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   intelligence?: Resolver<Maybe<ResolversTypes['IntelItemConnection']>, ParentType, ContextType, Partial<IncidentIntelligenceArgs>>;
+};
+
+export type IntelAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntelAnalysis'] = ResolversParentTypes['IntelAnalysis']> = {
+  threats?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vulnerabilities?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  riskLevel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  riskReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type CorrelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Correlation'] = ResolversParentTypes['Correlation']> = {
+  dimensions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CorrelationDimension']>>, ParentType, ContextType>;
+  items?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IntelItem']>>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  novelThreat?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type IntelSegmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntelSegment'] = ResolversParentTypes['IntelSegment'], FederationReferenceType extends FederationReferenceTypes['IntelSegment'] = FederationReferenceTypes['IntelSegment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['IntelSegment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withheld?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['IntelRestriction']>, ParentType, ContextType>;
+  holds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SegmentContent']>>, ParentType, ContextType>;
+  personalDataRelevant?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  citation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  redaction?: Resolver<Maybe<ResolversTypes['RedactionMethod']>, ParentType, ContextType>;
+  exceptionSought?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  screenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  exceptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SegmentException']>>, ParentType, ContextType>;
+};
+
+export type IntelSegmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntelSegmentConnection'] = ResolversParentTypes['IntelSegmentConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['IntelSegment']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IntelSegmentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IntelSegmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntelSegmentEdge'] = ResolversParentTypes['IntelSegmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IntelSegment'], ParentType, ContextType>;
+};
+
+export type SegmentExceptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SegmentException'] = ResolversParentTypes['SegmentException']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['ExceptionGround']>, ParentType, ContextType>;
+  citation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  consentParty?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  consentDocument?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recipients?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Agency']>>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type IntelShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntelShare'] = ResolversParentTypes['IntelShare'], FederationReferenceType extends FederationReferenceTypes['IntelShare'] = FederationReferenceTypes['IntelShare']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['IntelShare']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  intelItem?: Resolver<Maybe<ResolversTypes['IntelItem']>, ParentType, ContextType>;
+  sharer?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  sharedByRole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['ChannelKind']>, ParentType, ContextType>;
+  safeguards?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Safeguard']>>, ParentType, ContextType>;
+  sharedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recalledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type IntelShareConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntelShareConnection'] = ResolversParentTypes['IntelShareConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['IntelShare']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IntelShareEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IntelShareEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntelShareEdge'] = ResolversParentTypes['IntelShareEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IntelShare'], ParentType, ContextType>;
+};
+
+export type IntelReceiptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntelReceipt'] = ResolversParentTypes['IntelReceipt'], FederationReferenceType extends FederationReferenceTypes['IntelReceipt'] = FederationReferenceTypes['IntelReceipt']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['IntelReceipt']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  intelItem?: Resolver<Maybe<ResolversTypes['IntelItem']>, ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  earlyWarning?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['IntelReceiptState']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ageMark?: Resolver<Maybe<ResolversTypes['AgeMark']>, ParentType, ContextType>;
+  sourceReliability?: Resolver<Maybe<ResolversTypes['SourceReliability']>, ParentType, ContextType>;
+  timeliness?: Resolver<Maybe<ResolversTypes['Timeliness']>, ParentType, ContextType>;
+  handlingClasses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['IntelHandlingClass']>>, ParentType, ContextType>;
+  assessedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  analysedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  completed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  riskLevel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  analyses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReceiptAnalysis']>>, ParentType, ContextType>;
+  countermeasures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Countermeasure']>>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deletionAskedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type IntelReceiptConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntelReceiptConnection'] = ResolversParentTypes['IntelReceiptConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['IntelReceipt']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IntelReceiptEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IntelReceiptEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntelReceiptEdge'] = ResolversParentTypes['IntelReceiptEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IntelReceipt'], ParentType, ContextType>;
+};
+
+export type ReceiptAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReceiptAnalysis'] = ResolversParentTypes['ReceiptAnalysis']> = {
+  threats?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vulnerabilities?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  riskLevel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  riskReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type CountermeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Countermeasure'] = ResolversParentTypes['Countermeasure']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['CountermeasureKind']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isUrgent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ShareDutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShareDuty'] = ResolversParentTypes['ShareDuty'], FederationReferenceType extends FederationReferenceTypes['ShareDuty'] = FederationReferenceTypes['ShareDuty']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ShareDuty']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  intelItem?: Resolver<Maybe<ResolversTypes['IntelItem']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['ShareDutyGround']>, ParentType, ContextType>;
+  earlyWarning?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['ShareDutyState']>, ParentType, ContextType>;
+  openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ageMark?: Resolver<Maybe<ResolversTypes['AgeMark']>, ParentType, ContextType>;
+  fulfilledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  waivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  waiver?: Resolver<Maybe<ResolversTypes['ShareDutyWaiver']>, ParentType, ContextType>;
+  waiverReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publicUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['IntelReceipt']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ShareDutyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShareDutyConnection'] = ResolversParentTypes['ShareDutyConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ShareDuty']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ShareDutyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ShareDutyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShareDutyEdge'] = ResolversParentTypes['ShareDutyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ShareDuty'], ParentType, ContextType>;
 };
 
 export type JournalEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalEntry'] = ResolversParentTypes['JournalEntry']> = {
@@ -479,11 +1251,27 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   IntelItem?: IntelItemResolvers<ContextType>;
-  IntelSegment?: IntelSegmentResolvers<ContextType>;
   IntelItemConnection?: IntelItemConnectionResolvers<ContextType>;
   IntelItemEdge?: IntelItemEdgeResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   Incident?: IncidentResolvers<ContextType>;
+  IntelAnalysis?: IntelAnalysisResolvers<ContextType>;
+  Correlation?: CorrelationResolvers<ContextType>;
+  IntelSegment?: IntelSegmentResolvers<ContextType>;
+  IntelSegmentConnection?: IntelSegmentConnectionResolvers<ContextType>;
+  IntelSegmentEdge?: IntelSegmentEdgeResolvers<ContextType>;
+  SegmentException?: SegmentExceptionResolvers<ContextType>;
+  IntelShare?: IntelShareResolvers<ContextType>;
+  IntelShareConnection?: IntelShareConnectionResolvers<ContextType>;
+  IntelShareEdge?: IntelShareEdgeResolvers<ContextType>;
+  IntelReceipt?: IntelReceiptResolvers<ContextType>;
+  IntelReceiptConnection?: IntelReceiptConnectionResolvers<ContextType>;
+  IntelReceiptEdge?: IntelReceiptEdgeResolvers<ContextType>;
+  ReceiptAnalysis?: ReceiptAnalysisResolvers<ContextType>;
+  Countermeasure?: CountermeasureResolvers<ContextType>;
+  ShareDuty?: ShareDutyResolvers<ContextType>;
+  ShareDutyConnection?: ShareDutyConnectionResolvers<ContextType>;
+  ShareDutyEdge?: ShareDutyEdgeResolvers<ContextType>;
   JournalEntry?: JournalEntryResolvers<ContextType>;
   JournalEntryConnection?: JournalEntryConnectionResolvers<ContextType>;
   JournalEntryEdge?: JournalEntryEdgeResolvers<ContextType>;

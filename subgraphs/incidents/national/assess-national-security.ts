@@ -12,6 +12,7 @@ import { type CommandInput, command, type Work } from '../../command.ts'
 import { Refusal } from '../../refusal.ts'
 import { actingAs } from '../acting.ts'
 import { clocksOf, rewriteClocks, startClocks } from '../clocks/reads.ts'
+import { publishedItem } from '../facts/intelligence.ts'
 import { incidentRows } from '../reporting/reads.ts'
 import { refuseTooLong, refuseUnlawfulTime, statedInstant } from '../stated.ts'
 import { refuseClosed } from './acting.ts'
@@ -22,6 +23,7 @@ type Input = CommandInput &
     readonly incident: string
     readonly nationalSecurityRelated: boolean
     readonly note?: string | null
+    readonly earlyWarning?: string | null
     readonly preliminaryAt: string
   }
 type Assessing = Work<typeof incidentRows, Input>
@@ -37,6 +39,15 @@ async function stoppedBefore({ client, subject }: Assessing) {
     [subject.id],
   )
   return rows[0] as Readonly<Record<'TASKFORCE' | 'DEFENCE_MEETING', Date | null>>
+}
+
+/** An early warning is named by an office that has it; others learn nothing from trying (IG-3.4-1a, D-04). */
+async function checkEarlyWarning({ input, context }: Assessing): Promise<void> {
+  if (input.earlyWarning == null) return
+  const item = await context.reads.byId(publishedItem, input.earlyWarning)
+  if (!item) throw new Refusal('NOT_FOUND', { mutation, argument: 'earlyWarning' })
+  if (!item.isEarlyWarning)
+    throw new Refusal('BAD_INPUT', { mutation, argument: 'earlyWarning', clause: 'IG-3.4-1a' })
 }
 
 async function startBoth(work: Assessing, preliminaryAt: Date): Promise<void> {
@@ -65,7 +76,8 @@ export const assessNationalSecurity = command<typeof incidentRows, Input>({
   subjectId: (input) => input.incident,
   returns: assessmentRows,
   clause,
-  guard: ({ subject, input, now }) => {
+  guard: async (work) => {
+    const { subject, input, now } = work
     refuseClosed(subject.handlingState, mutation)
     refuseTooLong({ note: input.note })
     if (input.nationalSecurityRelated !== isNationalSecurityRelated(input))
@@ -76,6 +88,7 @@ export const assessNationalSecurity = command<typeof incidentRows, Input>({
       now,
       subject.occurredAt,
     )
+    await checkEarlyWarning(work)
   },
   run: async (work) => {
     const { client, subject, input, by, now } = work
@@ -86,8 +99,8 @@ export const assessNationalSecurity = command<typeof incidentRows, Input>({
       `insert into incidents.national_security_assessment
          (incident_id, body_id, national_security_related, note, preliminary_at, assessed_by_no, recorded_at,
           indicator_organised_source, indicator_important_victim, indicator_widespread, indicator_classified_loss,
-          indicator_livelihood_impact)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) returning id`,
+          indicator_livelihood_impact, intel_item_id)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) returning id`,
       [
         subject.id,
         agencyId,
@@ -97,6 +110,7 @@ export const assessNationalSecurity = command<typeof incidentRows, Input>({
         by.personNo,
         now,
         ...answers,
+        input.earlyWarning ?? null,
       ],
     )
     if (input.nationalSecurityRelated) await startBoth(work, preliminaryAt)

@@ -3,6 +3,7 @@ import type { Context } from '../../context.ts'
 import type { ListSource, PageArgs } from '../../list.ts'
 import { pageUnder } from '../../page.ts'
 import type { Capability } from '../../subgraph.ts'
+import { publishedItem } from '../facts/intelligence.ts'
 import { incidentRows } from '../reporting/reads.ts'
 import type { Resolvers } from '../schema.types.ts'
 import { acknowledgeTaskForce } from './acknowledge-task-force.ts'
@@ -52,7 +53,10 @@ export const national: Capability = {
     NationalSecurityAssessment: {
       incident,
       body: ({ bodyId }) => ({ id: bodyId }),
+      earlyWarning: ({ intelItemId }, _, { reads }) => reads.byId(publishedItem, intelItemId),
     },
+    // Whoever may not see an item is not told that there is one (D-04).
+    IntelItem: { __resolveReference: ({ id }, { reads }) => reads.byId(publishedItem, id) },
     TaskForce: {
       incident,
       leadBody: ({ leadBodyId }) => ({ id: leadBodyId }),

@@ -28,7 +28,7 @@ export const assessmentRows = rowSource({
   columns: {
     ...plain('id', 'incidentId', 'bodyId', 'nationalSecurityRelated', 'note', 'preliminaryAt', 'recordedAt'),
     ...plain('indicatorOrganisedSource', 'indicatorImportantVictim', 'indicatorWidespread'),
-    ...plain('indicatorClassifiedLoss', 'indicatorLivelihoodImpact'),
+    ...plain('indicatorClassifiedLoss', 'indicatorLivelihoodImpact', 'intelItemId'),
   },
   owner: (t) => `${t}.body_id`,
   relations: [taskForceOf(incident)],

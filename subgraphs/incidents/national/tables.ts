@@ -27,6 +27,8 @@ export const nationalSecurityAssessment = incidents.table(
     indicatorClassifiedLoss: boolean('indicator_classified_loss').notNull(),
     indicatorLivelihoodImpact: boolean('indicator_livelihood_impact').notNull(),
     nationalSecurityRelated: boolean('national_security_related').notNull(),
+    /** The early warning that was analysed (IG-3.4-1a). */
+    intelItemId: uuid('intel_item_id'),
     /** Non-secret wording (G-82). */
     note: text('note'),
     preliminaryAt: instant('preliminary_at').notNull(),

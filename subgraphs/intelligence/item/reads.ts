@@ -1,16 +1,53 @@
 /** Items as rows: their originator's, and their recipients' once shared; a draft is nobody else's (D-05). */
 import { relationNumbers } from '../../../law/access/relations.ts'
+import type { Context } from '../../context.ts'
 import type { Filter, ListSource } from '../../list.ts'
-import type { PartSource } from '../../reads.ts'
-import { plain, rowSource } from '../../row-source.ts'
+import { plain, rowSource, type Sql } from '../../row-source.ts'
+
+/** Whether the viewer belongs to those who share the item. */
+const isOriginators: Sql = (t) =>
+  `(${relationNumbers.ORIGINATOR}::bigint << 32 | ${t}.agency_no) = any((select access.keys())::bigint[])`
+
+/** What tells from whom the item comes leaves the database for its own people, and for others if it may be known (G-39). */
+export const ofOrigin =
+  (value: Sql, isVisible: Sql = (t) => `${t}.origin_visible`): Sql =>
+  (t) =>
+    `(case when ${isVisible(t)} or ${isOriginators(t)} then ${value(t)} end)`
+
+const column =
+  (name: string): Sql =>
+  (t) =>
+    `${t}.${name}`
+
+/** A usable period ends by itself; nobody has to be there when it does (SR-7-1c). */
+const isExpired: Sql = (t) =>
+  `(${t}.state = 'SHARED' and coalesce(${t}.usable_until <= (select access.now()), false))`
+const state: Sql = (t) => `(case when ${isExpired(t)} then 'EXPIRED' else ${t}.state end)`
+const reference = ofOrigin(column('reference'))
 
 export const itemRows = rowSource({
   type: 'IntelItem',
   table: 'intelligence.intel_item',
   class: 'TI.OPEN',
   columns: {
-    ...plain('id', 'agencyId', 'reference', 'title', 'kinds', 'otherKindText', 'earlyWarning', 'incidentId'),
-    ...plain('sourceText', 'sourceReliability', 'state', 'createdAt', 'version'),
+    ...plain(
+      'id',
+      'agencyId',
+      'agencyNo',
+      'title',
+      'kinds',
+      'otherKindText',
+      'earlyWarning',
+      'lessonsLearned',
+    ),
+    ...plain('incidentId', 'sourceReliability', 'originVisible', 'usableFrom', 'usableUntil', 'authors'),
+    ...plain('datedAt', 'recalledAt', 'version'),
+    state,
+    reference,
+    sourceAgencyId: ofOrigin(column('agency_id')),
+    sourceText: ofOrigin(column('source_text')),
+    createdAt: ofOrigin(column('created_at')),
+    recallReason: ofOrigin(column('recall_reason'), () => 'false'),
   },
   owner: (t) => `${t}.agency_id`,
   relations: [
@@ -18,17 +55,8 @@ export const itemRows = rowSource({
     (t) => `select ${relationNumbers.OWN}::bigint << 32 | ${t}.agency_no`,
     (t) => `select r.key from published_intelligence.item_relation r where r.item_id = ${t}.id`,
   ],
-  conditions: { SHARED: (t) => `${t}.state = 'SHARED'` },
+  conditions: { SHARED: (t) => `${t}.state = 'SHARED' and not ${isExpired(t)}` },
 })
-
-export const segments: PartSource = {
-  type: 'IntelSegment',
-  table: 'intelligence.intel_segment',
-  parent: itemRows,
-  parentColumn: 'item_id',
-  columns: plain('id', 'position', 'text'),
-  order: (t) => `${t}.position`,
-}
 
 const touching = (field: string, sql: Filter['sql']): Filter => ({
   touches: { class: 'TI.OPEN', field },
@@ -40,23 +68,28 @@ export const itemList: ListSource = {
   source: itemRows,
   filters: {
     kind: touching('kinds', (t) => `${t}.kinds @> array[$value::text]`),
-    state: touching('state', (t) => `${t}.state = $value`),
+    state: touching('state', (t) => `${state(t)} = $value`),
     earlyWarning: touching('earlyWarning', (t) => `${t}.early_warning = $value::boolean`),
-    reference: touching('reference', (t) => `${t}.reference = $value`),
+    lessonsLearned: touching('lessonsLearned', (t) => `${t}.lessons_learned = $value::boolean`),
+    reference: touching('reference', (t) => `${reference(t)} = $value`),
     search: touching('title', (t) => `position(lower($value::text) in lower(${t}.title)) > 0`),
   },
   orders: {
-    CREATED_AT: {
-      touches: { class: 'TI.OPEN', field: 'createdAt' },
-      sql: (t) => `${t}.created_at`,
+    DATED_AT: {
+      touches: { class: 'TI.OPEN', field: 'datedAt' },
+      sql: (t) => `${t}.dated_at`,
       type: 'timestamptz',
     },
     REFERENCE: {
       touches: { class: 'TI.OPEN', field: 'reference' },
-      sql: (t) => `${t}.reference`,
+      sql: (t) => `coalesce(${reference(t)}, '')`,
       type: 'text',
     },
   },
-  order: { by: 'CREATED_AT', direction: 'DESC' },
+  order: { by: 'DATED_AT', direction: 'DESC' },
   under: { incident: (t) => `${t}.incident_id` },
 }
+
+/** The item that another row speaks of, for whoever may see the item by itself (D-04). */
+export const itemOf = (row: { readonly itemId: string }, _: unknown, { reads }: Context) =>
+  reads.byId(itemRows, row.itemId)
