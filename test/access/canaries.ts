@@ -1,6 +1,7 @@
 /** Rows whose every value is a canary: met anywhere but with those in charge, it has been given away. */
 import type pg from 'pg'
 import { putAftermath, putEmergency, putHandling, putNational, putSupport } from './canaries-of-cases.ts'
+import { putIntelligence } from './canaries-of-intelligence.ts'
 import { instantOf, type Letters, number, put, word } from './canary.ts'
 
 export const PAST = '2019-01-01T00:00:00Z'
@@ -278,8 +279,9 @@ export async function putHidden(
         state: 'DRAFT',
         created_by: 1,
         created_at: instantOf(of),
+        dated_at: instantOf(of),
       },
     })
-    await put(owner, 'intelligence.intel_segment', { item_id, position: 1, text: word(of, 'segment') })
+    await putIntelligence(owner, of, agency, item_id)
   }
 }

@@ -104,7 +104,7 @@ export class Comparison {
       if (!row) continue
       const dataClass = shapeOf(list.node).dataClass ?? ''
       if (this.purpose && isThereByEmergency(this.account, row, dataClass))
-        this.#note(row, classFor(row, dataClass), true)
+        this.#note(row, classFor(row, dataClass, this.account), true)
       this.row(node, list.node, row)
     }
   }
@@ -132,7 +132,7 @@ export class Comparison {
       this.decisions += 1
       const at = { type, field, returns: claim.returns, dataClass: claim.dataClass }
       const shown = isShown(this.account, row, at, this.purpose)
-      const dataClass = classFor(row, claim.dataClass)
+      const dataClass = classFor(row, claim.dataClass, this.account)
       const unrecorded = shown && isSensitive(dataClass) && !this.purpose
       if (!shown || unrecorded) {
         this.#refuse(coordinate, unrecorded)
@@ -236,6 +236,8 @@ const countedWithPurpose = ['IN.EVIDENCE', 'IN.NATSEC']
 
 const tellsParent: ReadonlyMap<string, { readonly field: string; readonly dataClass: string }> = new Map([
   ['OutsourcingContract Vendor', { field: 'vendor', dataClass: 'VE.CONTRACT' }],
+  ['IntelShare IntelItem', { field: 'intelItem', dataClass: 'TI.SHARE_LOG' }],
+  ['IntelReceipt IntelItem', { field: 'intelItem', dataClass: 'TI.ANALYSIS' }],
   ['LateralNotice Incident', { field: 'incident', dataClass: 'IN.CORE' }],
   ['Incident IncidentGroup', { field: 'group', dataClass: 'IN.CORE' }],
   ['Incident Incident', { field: 'foundIn', dataClass: 'IN.CORE' }],

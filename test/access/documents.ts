@@ -48,8 +48,8 @@ export const exerciseLists = rootLists
   .map((list) => ({ ...list, name: `${EXERCISES}${list.name}` }))
 export const exerciseDocument = documentOf(exerciseLists)
 
-/** Classes that are read with a purpose, and those that state secrets turn into one. */
-const withPurpose = ['AG.CONTACT_PERSONAL', 'VE.CONTRACT']
+/** Classes that are read with a purpose, and those that state secrets or restrictions turn into one. */
+const withPurpose = ['AG.CONTACT_PERSONAL', 'VE.CONTRACT', 'TI.RESTRICTED']
 const asksForPurpose = (type: string): boolean =>
   [...shapeOf(type).fields.values()].some(({ dataClass }) => withPurpose.includes(dataClass ?? ''))
 
@@ -95,7 +95,8 @@ export const nestedExerciseDocument = underRows(nestedExerciseLists)
 
 /** Lists of a sensitive class that hang on other rows, and on no agency. */
 export const sensitiveNestedLists = nestedLists.filter(
-  ({ list }) => !inRootLists.has(list.node) && isSensitive(list.dataClass ?? ''),
+  ({ list }) =>
+    !inRootLists.has(list.node) && (isSensitive(list.dataClass ?? '') || asksForPurpose(list.node)),
 )
 export const sensitiveNestedDocument = underRows(sensitiveNestedLists)
 

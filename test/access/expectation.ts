@@ -57,13 +57,17 @@ function toLine(held: Held, row: Fact): readonly string[] {
   return mayRead && row.agency === held.at ? ['OWN'] : []
 }
 
+const originated = ['IntelItem', 'IntelSegment', 'IntelShare', 'ShareDuty']
+
 function relations(account: Account, held: Held, row: Fact, dataClass: string): readonly string[] {
   if (row.type === 'JournalEntry') return toLine(held, row)
   const found: string[] = []
-  if (row.type === 'IntelItem') {
-    if (row.agency === held.at) found.push('OWN', 'ORIGINATOR')
-    if (held.at && row.recipients.includes(held.at)) found.push('RECIPIENT')
+  // An item and its parts are its originator's and its recipients'; nobody is above them (D-05).
+  if (row.type === 'IntelItem' || row.type === 'IntelSegment') {
+    if (row.agency === held.at) found.push('OWN')
   } else if (row.agency !== null) found.push(...toAgency(held, row.agency, dataClass))
+  if (originated.includes(row.type) && held.at && row.agency === held.at) found.push('ORIGINATOR')
+  if (held.at && row.recipients.includes(held.at)) found.push('RECIPIENT')
   if (held.vendor && row.vendors?.includes(held.vendor)) found.push('PARTY')
   if (held.vendor && row.subVendors?.includes(held.vendor)) found.push('SUB_PARTY')
   if (held.at && row.supportedBy.includes(held.at)) found.push('SUPPORTING')
@@ -137,9 +141,15 @@ function standings(account: Account | null): readonly (Held | typeof nobody)[] {
     : [...account.held, nobody]
 }
 
-/** A row falls under another class where state secrets are concerned. */
-export const classFor = (row: Fact, dataClass: string) =>
-  row.secret && dataClass === 'VE.CONTRACT' ? 'VE.CLASSIFIED' : dataClass
+/** A restricted part that no exception opens to a body of the viewer's is of another class for him (SR-4-1-1). */
+const isWithheldFrom = (account: Account | null, { openTo }: Fact) =>
+  openTo !== null && !account?.held.some(({ at }) => at !== undefined && openTo.includes(at))
+
+/** A row falls under another class where state secrets are concerned, and a part of an item where it is restricted. */
+export function classFor(row: Fact, dataClass: string, account: Account | null): string {
+  if (row.secret && dataClass === 'VE.CONTRACT') return 'VE.CLASSIFIED'
+  return dataClass === 'TI.OPEN' && isWithheldFrom(account, row) ? 'TI.RESTRICTED' : dataClass
+}
 
 /** Without a purpose nothing is open in an emergency (G-73). */
 export function waysTo(
@@ -159,7 +169,7 @@ export function waysTo(
         purpose,
       ),
     )
-  const dataClass = classFor(row, claimed)
+  const dataClass = classFor(row, claimed, account)
   const found = standings(account).flatMap((held) => {
     const role = held.role ?? ''
     const facts: RowFacts = {

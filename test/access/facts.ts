@@ -46,6 +46,8 @@ export interface Fact extends Partial<Parties> {
   readonly only: readonly string[] | null
   /** Task: the case it is about, without which it does not show. */
   readonly about: Fact | null
+  /** Intelligence part: it is restricted, and codes of the recipients whom an accepted exception names; else null. */
+  readonly openTo: readonly string[] | null
   /** Rows it hangs under, by type: an id. */
   readonly under: Readonly<Record<string, string | null>>
 }
@@ -89,6 +91,12 @@ const casesOf =
 const endorsedOn = (incident: string) =>
   `exists (select 1 from incidents.support_request r where r.incident_id = ${incident}
      and (r.endorsed_at is not null or r.requested_directly_at is not null) and r.state not in ('SETTLED', 'CANCELLED'))`
+
+const sharedOn = (i: string) =>
+  `jsonb_build_object('shared', ${i}.state = 'SHARED' and ($1 < ${i}.usable_until or ${i}.usable_until is null))`
+const receivedBy = (i: string) =>
+  `array(select ${CODE('s.recipient_agency_id')} from intelligence.intel_share s
+     where s.item_id = ${i}.id and s.recalled_at is null and ${i}.state in ('SHARED', 'EXPIRED'))`
 
 const journalOf = (subgraph: string) => `
   select t.id, ${CODE('t.chain')} as agency,
@@ -233,11 +241,22 @@ const questions: Readonly<Record<string, string>> = {
       ${partiesOf('c.id = t.contract_id')}, jsonb_build_object('published', t.procedure = 'OPEN') as "is" from vendors.tender_notice t`,
   Vendor: `select t.id, null as agency, array[t.registration_no] as vendors, array[t.registration_no] as "subVendors",
       jsonb_build_object('own', true) as "is" from vendors.vendor t where $1::timestamptz is not null`,
-  IntelItem: `select t.id, ${CODE('t.agency_id')} as agency, jsonb_build_object('shared', t.state = 'SHARED') as "is",
-      array(select ${CODE('s.recipient_agency_id')} from intelligence.intel_share s
-        where s.item_id = t.id and s.recalled_at is null and t.state in ('SHARED', 'EXPIRED')) as recipients,
+  IntelItem: `select t.id, ${CODE('t.agency_id')} as agency, ${sharedOn('t')} as "is", ${receivedBy('t')} as recipients,
       jsonb_build_object('Incident', t.incident_id) as under
-    from intelligence.intel_item t where $1::timestamptz is not null`,
+    from intelligence.intel_item t`,
+  IntelSegment: `select t.id, ${CODE('i.agency_id')} as agency, ${sharedOn('i')} as "is", ${receivedBy('i')} as recipients,
+      case when t.restriction is not null then array(select ${CODE('b')} from intelligence.intel_exception e, unnest(e.recipient_ids) b
+        where e.id = t.exception_id and ${CODE('b')} = any(${receivedBy('i')})) end as "openTo",
+      jsonb_build_object('IntelItem', t.item_id) as under
+    from intelligence.intel_segment t join intelligence.intel_item i on i.id = t.item_id`,
+  IntelShare: `select t.id, ${CODE('i.agency_id')} as agency,
+      case when t.recalled_at is null then array[${CODE('t.recipient_agency_id')}] end as recipients,
+      jsonb_build_object('IntelItem', t.item_id) as under
+    from intelligence.intel_share t join intelligence.intel_item i on i.id = t.item_id where $1::timestamptz is not null`,
+  IntelReceipt: `select t.id, ${CODE('t.agency_id')} as agency, array[${CODE('t.agency_id')}] as recipients,
+      jsonb_build_object('IntelItem', t.item_id) as under from intelligence.intel_receipt t where $1::timestamptz is not null`,
+  ShareDuty: `select t.id, ${CODE('i.agency_id')} as agency from intelligence.share_duty t
+    join intelligence.intel_item i on i.id = t.item_id where $1::timestamptz is not null`,
 }
 
 const journals = ['agencies', 'incidents', 'vendors', 'intelligence']
@@ -287,6 +306,7 @@ export async function factsOf(
         stationed: row.stationed ?? [],
         only: row.only ?? null,
         about: all.find(({ type: of, id }) => of === 'Incident' && id === row.about) ?? null,
+        openTo: row.openTo ?? null,
         under: row.under ?? {},
         vendors: names(row.vendors),
         subVendors: names(row.subVendors),

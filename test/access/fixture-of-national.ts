@@ -6,8 +6,9 @@ export const NOW = '2026-11-19T00:00:00Z'
 /** Assessments of what was major; task forces that stand, are over, or only proposed; meetings held, called or not. */
 export const nationalParts: readonly string[] = [
   `incidents.national_security_assessment (incident_id, body_id, indicator_organised_source, indicator_important_victim, indicator_widespread,
-     indicator_classified_loss, indicator_livelihood_impact, national_security_related, note, preliminary_at, assessed_by_no, recorded_at)
-   select i.id, b.id, true, true, true, true, true, true, 'note', '${NOW}', 1, '${NOW}'
+     indicator_classified_loss, indicator_livelihood_impact, national_security_related, note, preliminary_at, assessed_by_no, recorded_at, intel_item_id)
+   select i.id, b.id, true, true, true, true, true, true, 'note', '${NOW}', 1, '${NOW}',
+     (select t.id from intelligence.intel_item t where t.reference = case when i.reference = 'F-3' then 'F-DRAFT' else 'F-SHARED' end)
    from incidents.incident i join agencies.agency b on b.code = 'nicso' where i.reference like 'F-%' and i.was_major`,
   `incidents.task_force (incident_id, agency_id, lead_body_id, ground, reason, state, proposed_at, proposed_by_no, proposed_by_role, answered_at,
      answered_by_no, answered_by_role, established_at, dissolved_at, final_report)

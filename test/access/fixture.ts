@@ -4,6 +4,7 @@ import { accounts, places, vendorNumbers } from './cast.ts'
 import { addAftermath } from './fixture-of-aftermath.ts'
 import { emergencyParts } from './fixture-of-emergency.ts'
 import { addLinks } from './fixture-of-groups.ts'
+import { addItems } from './fixture-of-intelligence.ts'
 import { excerptsInForce, NOW, nationalParts, PAST } from './fixture-of-national.ts'
 
 async function addSectors(owner: pg.Client): Promise<void> {
@@ -297,56 +298,12 @@ async function addIncidents(owner: pg.Client): Promise<void> {
   await owner.query(excerptsInForce)
 }
 
-const items: readonly (readonly [
-  ref: string,
-  at: string,
-  state: string,
-  to: readonly string[],
-  recalled: readonly string[],
-])[] = [
-  [
-    'F-SHARED',
-    'kaohsiung-sab',
-    'SHARED',
-    ['npa', 'kaohsiung', 'taipower', 'mnd', 'moea', 'oics', 'nicso'],
-    ['moi'],
-  ],
-  ['F-EXPIRED', 'kaohsiung-sab', 'EXPIRED', ['npa', 'moea', 'kaohsiung'], []],
-  ['F-DRAFT', 'npa', 'DRAFT', ['kaohsiung-sab', 'moi'], []],
-  ['F-RECALLED', 'npa', 'RECALLED', ['kaohsiung-sab'], []],
-  ['F-POWER', 'taipower', 'SHARED', ['kaohsiung-sab', 'icst'], ['npa']],
-  ['F-ARMY', 'mnd', 'SHARED', ['kaohsiung-sab'], []],
-]
-
-async function addItems(owner: pg.Client): Promise<void> {
-  for (const [reference, code, state, to, recalled] of items) {
-    await owner.query(
-      `insert into intelligence.intel_item (agency_id, agency_no, reference, title, kinds, early_warning, incident_id, source_text,
-         source_reliability, state, created_by, created_at)
-       select a.id, a.no, $1, 'title', '{MALWARE}', false,
-         (select i.id from incidents.incident i where i.agency_id = a.id order by i.no limit 1), 'source', 'A_RELIABLE', $3, 1, $4
-       from agencies.agency a where a.code = $2`,
-      [reference, code, state, PAST],
-    )
-    await owner.query(
-      `insert into intelligence.intel_segment (item_id, position, text) select id, 1, 'segment' from intelligence.intel_item where reference = $1`,
-      [reference],
-    )
-    await owner.query(
-      `insert into intelligence.intel_share (item_id, recipient_agency_id, recipient_agency_no, shared_at, recalled_at)
-       select i.id, a.id, a.no, $2, case when a.code = any($4) then $2::timestamptz end
-       from intelligence.intel_item i, agencies.agency a where i.reference = $1 and a.code = any($3 || $4)`,
-      [reference, PAST, to, recalled],
-    )
-  }
-}
-
 export async function addContent(owner: pg.Client): Promise<void> {
   await addSectors(owner)
   await addPeople(owner)
   await addFurniture(owner)
   await addContracts(owner)
+  await addItems(owner)
   await addIncidents(owner)
   await addAftermath(owner)
-  await addItems(owner)
 }

@@ -185,7 +185,7 @@ describe('the number of read statements', () => {
     [
       'intelligence of cases',
       'kaohsiung-sab.officer',
-      'query($n: Int) { incidents(first: $n) { nodes { intelligence(first: 3) { nodes { title segments { text } originIncident { reference } } } } } }',
+      'query($n: Int) { incidents(first: $n) { nodes { intelligence(first: 3) { nodes { title segments(first: 3) { nodes { text } } originIncident { reference } } } } } }',
       5,
     ],
     [

@@ -66,6 +66,10 @@ const tables: readonly (readonly [type: string, table: string, where: string])[]
     'incident_id in (select id from incidents.incident where agency_id = $1)',
   ],
   ['IntelItem', 'intelligence.intel_item', 'agency_id = $1'],
+  ['IntelSegment', 'intelligence.intel_segment', 'agency_id = $1'],
+  ['IntelShare', 'intelligence.intel_share', 'agency_id = $1'],
+  ['IntelReceipt', 'intelligence.intel_receipt', 'agency_id = $1'],
+  ['ShareDuty', 'intelligence.share_duty', 'agency_id = $1'],
 ]
 
 export interface Twins {

@@ -21,6 +21,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { isRefusalCode } from '../../law/refusals/refusals.ts'
 import { supergraphOfTests } from '../harness/supergraph.ts'
 import { type Answer, openStage, type Stage } from './stage.ts'
+import { type Subjects, subjectOf, subjectsOf } from './subjects.ts'
 
 const schema = buildASTSchema(transformSupergraphToPublicSchema(parse(supergraphOfTests())))
 
@@ -49,75 +50,21 @@ const WIDE = {
   cost: 2_000_000_000,
   timeMs: 60_000,
 }
-const subjects: Record<string, string> = {}
+let subjects: Subjects = {}
 let stage: Stage
 beforeAll(async () => {
   stage = await openStage({ limits: WIDE })
-  const one = async (name: string, sql: string) => {
-    subjects[name] = (await stage.world.owner.query(sql)).rows[0]?.id
-  }
-  await one('Agency', `select id from agencies.agency where code = 'kaohsiung-sab'`)
-  await one('Person', `select id from agencies.person where subject = 'kaohsiung-sab.staff'`)
-  await one(
-    'RoleGrant',
-    `select g.id from agencies.role_grant g join agencies.person p on p.no = g.person_no where p.subject = 'kaohsiung-sab.staff'`,
-  )
-  await one('Contract', `select id from vendors.contract where reference = 'C-1'`)
-  await one('Vendor', 'select id from vendors.vendor limit 1')
-  await one(
-    'Incident',
-    `select i.id from incidents.incident i join agencies.agency a on a.id = i.agency_id where a.code = 'kaohsiung-sab' limit 1`,
-  )
-  const waiting = await stage.world.owner.query(
-    `insert into incidents.support_request (incident_id, agency_id, state, requested_at, requested_by_no, requested_by_role)
-     select id, agency_id, 'REQUESTED', now(), 1, 'CISO' from incidents.incident where id = $1 returning id`,
-    [subjects.Incident],
-  )
-  subjects.SupportRequest = waiting.rows[0].id
-  const proposed = await stage.world.owner.query(
-    `insert into incidents.task_force (incident_id, agency_id, lead_body_id, ground, reason, state, proposed_at, proposed_by_no, proposed_by_role)
-     select id, agency_id, agency_id, 'SERIOUS_ACCIDENT', 'reason', 'PROPOSED', now(), 1, 'NSC_OFFICER' from incidents.incident
-     where id = $1 returning id`,
-    [subjects.Incident],
-  )
-  subjects.TaskForce = proposed.rows[0].id
-  const asked = await stage.world.owner.query(
-    `insert into incidents.disaster_liaison (incident_id, authority_id, office_id, disaster_kind, invitation, state, requested_at, requested_by_no)
-     select id, agency_id, agency_id, 'ENERGY', 'invitation', 'REQUESTED', now(), 1 from incidents.incident where id = $1 returning id`,
-    [subjects.Incident],
-  )
-  subjects.Liaison = asked.rows[0].id
-  await one(
-    'System',
-    `select s.id from agencies.information_system s join agencies.agency a on a.id = s.agency_id where a.code = 'kaohsiung-sab' limit 1`,
-  )
+  subjects = await subjectsOf(stage.world.owner)
 })
 afterAll(() => stage.close())
 beforeEach(() => {
   stage.logged.length = 0
 })
 
-/** Some row that an argument of this name could mean. */
-function subjectOf(name: string): string {
-  const of = (word: RegExp, type: string) => (word.test(name) ? subjects[type] : undefined)
-  return (
-    of(/grant/i, 'RoleGrant') ??
-    of(/person|people|delegate|convener|user/i, 'Person') ??
-    of(/contract/i, 'Contract') ??
-    of(/vendor/i, 'Vendor') ??
-    of(/^request$/, 'SupportRequest') ??
-    of(/^taskForce$/, 'TaskForce') ??
-    of(/^liaison$/, 'Liaison') ??
-    of(/incident/i, 'Incident') ??
-    of(/system/i, 'System') ??
-    String(subjects.Agency)
-  )
-}
-
 const leaf = (type: GraphQLInputType, name: string): unknown => {
   const named = getNamedType(type)
   if (isEnumType(named)) return named.getValues()[0]?.name
-  if (named.name === 'ID') return subjectOf(name)
+  if (named.name === 'ID') return subjectOf(subjects, name)
   if (named.name === 'Int') return 1
   if (named.name === 'Float') return 1
   if (named.name === 'Boolean') return false
@@ -295,6 +242,17 @@ const actors: Readonly<Record<string, string>> = {
   settleSupport: 'kaohsiung-sab.contact',
   cancelSupport: 'kaohsiung-sab.contact',
   createIntelItem: 'kaohsiung-sab.contact',
+  analyseIntel: 'kaohsiung-sab.officer',
+  correlateIntel: 'kaohsiung-sab.officer',
+  redactSegment: 'kaohsiung-sab.officer',
+  recordIntelExceptionGround: 'kaohsiung-sab.ciso',
+  shareIntel: 'kaohsiung-sab.officer',
+  recallShare: 'kaohsiung-sab.officer',
+  waiveShareDuty: 'kaohsiung-sab.officer',
+  assessReceipt: 'kaohsiung-sab.officer',
+  analyseReceipt: 'kaohsiung-sab.officer',
+  recordCountermeasure: 'kaohsiung-sab.officer',
+  closeReceipt: 'kaohsiung-sab.officer',
   prepareContract: 'kaohsiung-sab.contracts',
   publishTender: 'kaohsiung-sab.contracts',
   recordSelection: 'kaohsiung-sab.contracts',
@@ -332,7 +290,7 @@ test('no text in a command breaks it, and none leaves its place', async () => {
   expect(rows).toEqual([])
   process.stdout.write(`Texts in arguments: ${asked} asked, ${counted} lists counted.\n`)
   expect(counted).toBeGreaterThan(50)
-}, 60_000)
+}, 90_000)
 
 const lines = ['a\r\nb', 'x\n{"level":"fatal"}', '\u2028', '\u0000', '\u001b[31m']
 

@@ -36,18 +36,11 @@ export const notYetBuilt: Readonly<Record<string, Readonly<Record<string, string
     'AG.TRAINING/own': 'TrainingRecord.*',
     'AG.TRAINING/vendor': 'TrainingRecord.*',
   },
-  'intelligence/analysis': {
-    'TI.ANALYSIS/flags': 'completed riskLevel',
-  },
-  'intelligence/item': {
-    'TI.RESTRICTED/withheld': 'withheld ground',
-  },
   'intelligence/partner': {
     'TI.AGREEMENT/counterpart': 'partnerName scope validFrom validTo',
   },
-  'intelligence/sharing': {
+  'intelligence/notice': {
     'TI.OPEN/internal-notice': 'text sentAt',
-    'TI.SHARE_LOG/own': 'IntelShare.*',
   },
   'vendors/audit': {
     'VE.AUDIT_DRAFT/auditee': 'announcedOn scope documentRequests',

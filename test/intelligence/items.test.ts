@@ -44,15 +44,15 @@ const create = (account: string | null, bent: object = {}) =>
     account,
     'createIntelItem',
     { ...draft, ...bent },
-    'intelItem { id reference state segments { position text } }',
+    'intelItem { id reference state segments { nodes { position text } } }',
   )
+
+const addShare = `insert into intelligence.intel_share (item_id, agency_id, agency_no, recipient_agency_id, recipient_agency_no, shared_at)
+  select id, agency_id, agency_no, $2, $3, $4 from intelligence.intel_item where id = $1`
 
 async function share(itemId: string, ...names: (keyof typeof agencies)[]): Promise<void> {
   for (const name of names)
-    await stage.owner.query(
-      `insert into intelligence.intel_share (item_id, recipient_agency_id, recipient_agency_no, shared_at) values ($1, $2, $3, $4)`,
-      [itemId, agencies[name].id, agencies[name].no, stage.now()],
-    )
+    await stage.owner.query(addShare, [itemId, agencies[name].id, agencies[name].no, stage.now()])
   await stage.owner.query(`update intelligence.intel_item set state = 'SHARED' where id = $1`, [itemId])
 }
 
@@ -63,10 +63,12 @@ describe('an item', () => {
     expect(data.createIntelItem.intelItem).toMatchObject({
       reference: 'TI-2026-1',
       state: 'DRAFT',
-      segments: [
-        { position: 1, text: 'It calls home.' },
-        { position: 2, text: 'Every ten minutes.' },
-      ],
+      segments: {
+        nodes: [
+          { position: 1, text: 'It calls home.' },
+          { position: 2, text: 'Every ten minutes.' },
+        ],
+      },
     })
   })
 
@@ -146,10 +148,7 @@ describe('an item is seen', () => {
 
   test('addressed while still a draft, by nobody but its originator', async () => {
     const id = await made()
-    await stage.owner.query(
-      `insert into intelligence.intel_share (item_id, recipient_agency_id, recipient_agency_no, shared_at) values ($1, $2, $3, $4)`,
-      [id, agencies.police.id, agencies.police.no, stage.now()],
-    )
+    await stage.owner.query(addShare, [id, agencies.police.id, agencies.police.no, stage.now()])
     expect(await seenBy('police.officer', id)).toBe(false)
   })
 
@@ -227,7 +226,7 @@ test('a page of many items sends no statement twice', async () => {
   stage.statements.length = 0
   const { data } = await stage.ask(
     'bureau.officer',
-    '{ intelItems(first: 100) { nodes { segments { text } originIncident { id } sourceAgency { id } } } }',
+    '{ intelItems(first: 100) { nodes { segments { nodes { text } } originIncident { id } sourceAgency { id } } } }',
   )
   expect(data.intelItems.nodes.length).toBeGreaterThan(3)
   expect(new Set(stage.statements).size).toBe(stage.statements.length)

@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { codesOf, type Desk, left, openDesk } from './acts.ts'
+
+let desk: Desk
+beforeAll(async () => {
+  desk = await openDesk()
+})
+afterAll(() => desk.close())
+
+const OFFICER = 'kaohsiung-sab.officer'
+const SAB = 'kaohsiung-sab'
+
+const ask = (account: string | null, query: string) => desk.world.ask(account, query)
+
+describe('whom an item comes from', () => {
+  const origin =
+    '{ reference createdAt originVisible sourceAgency { id } sourceText sourceReliability datedAt }'
+  const bent = { sourceText: 'own forensics', sourceReliability: 'B_USUALLY_RELIABLE', reference: undefined }
+
+  test('shows to a recipient where it may be known', async () => {
+    const id = await desk.ready(OFFICER, SAB, bent)
+    left(await desk.share(OFFICER, id, ['oics']))
+    const { data } = await ask('oics.officer', `{ intelItem(id: "${id}") ${origin} }`)
+    expect(data.intelItem).toMatchObject({
+      sourceAgency: { id: desk.agency(SAB) },
+      sourceText: 'own forensics',
+    })
+  })
+
+  test('shows to nobody but its own people otherwise: not by name, number, time or order (G-39)', async () => {
+    const id = await desk.ready(OFFICER, SAB, { ...bent, originVisible: false })
+    desk.world.advance(5 * 60_000)
+    left(await desk.share(OFFICER, id, ['oics']))
+    const { data, errors } = await ask(
+      'oics.officer',
+      `{ intelItem(id: "${id}") ${origin} intelItems(first: 100, orderBy: { field: REFERENCE }) { nodes { id } } }`,
+    )
+    expect(errors).toEqual([])
+    expect(data.intelItem).toEqual({
+      reference: null,
+      createdAt: null,
+      originVisible: false,
+      sourceAgency: null,
+      sourceText: null,
+      sourceReliability: 'B_USUALLY_RELIABLE',
+      datedAt: desk.world.now().toISOString(),
+    })
+    const own = await ask(OFFICER, `{ intelItem(id: "${id}") ${origin} }`)
+    expect(own.data.intelItem).toMatchObject({
+      sourceAgency: { id: desk.agency(SAB) },
+      sourceText: 'own forensics',
+    })
+    const { reference } = own.data.intelItem
+    const found = await ask(
+      'oics.officer',
+      `{ intelItems(filter: { reference: "${reference}" }) { nodes { id } } }`,
+    )
+    expect(found.data.intelItems.nodes.map((each: { id: string }) => each.id)).not.toContain(id)
+    const lines = await ask(
+      'oics.national',
+      `{ intelItem(id: "${id}") { shares { nodes { sharer { id } recipient { id } } } } }`,
+    )
+    expect(lines.data.intelItem.shares.nodes).toEqual([
+      { sharer: null, recipient: { id: desk.agency('oics') } },
+    ])
+    const duties = await ask(
+      'oics.national',
+      '{ shareDuties(first: 100) { nodes { agency { id } intelItem { id } } } }',
+    )
+    const told = duties.data.shareDuties.nodes.filter((each: any) => each.intelItem?.id === id)
+    expect(told).toEqual([])
+  })
+})
+
+describe('lessons learned from a case (G-78)', () => {
+  async function closedCase(): Promise<string> {
+    const incident = await desk.incident('SAB-1')
+    await desk.world.owner.query(
+      `update incidents.incident set handling_state = 'CLOSED', closed_at = $2 where id = $1`,
+      [incident, desk.world.now()],
+    )
+    return incident
+  }
+  const lesson = { lessonsLearned: true, kinds: ['COUNTERMEASURE'], segments: ['Close the gateway.'] }
+  const tell = (account: string, code: string, bent: object) =>
+    desk.act(account, 'createIntelItem', {
+      agencyId: desk.agency(code),
+      title: 'Lessons',
+      ...lesson,
+      ...bent,
+    })
+
+  test('are drawn from a case that is over, and hide whose it was', async () => {
+    const open = await desk.incident('SAB-2')
+    expect(codesOf(await tell(OFFICER, SAB, { incidentId: open }))).toEqual(['BAD_INPUT'])
+    expect(codesOf(await tell(OFFICER, SAB, {}))).toEqual(['BAD_INPUT'])
+    const incidentId = await closedCase()
+    expect(codesOf(await tell(OFFICER, SAB, { incidentId, originVisible: true }))).toEqual(['BAD_INPUT'])
+    expect(codesOf(await tell('npa.officer', 'npa', { incidentId }))).toEqual(['NOT_FOUND'])
+    left(await tell(OFFICER, SAB, { incidentId }))
+    await expect(
+      desk.world.owner.query(
+        'update intelligence.intel_item set origin_visible = true where lessons_learned',
+      ),
+    ).rejects.toThrow('lessons_hide_their_origin')
+  })
+
+  test('reach others by sharing alone, and tell nobody of a case that he may not see', async () => {
+    const incidentId = await closedCase()
+    const id = await desk.ready('oics.officer', 'oics', {
+      ...lesson,
+      incidentId: undefined,
+      lessonsLearned: false,
+    })
+    // The national authority writes it from the bureau's case, which its national officer may see.
+    const { data: made } = await tell('oics.national', 'oics', { incidentId })
+    const own = made.createIntelItem.intelItem.id
+    expect(own).not.toBe(id)
+    await desk.world.owner.query(
+      'update intelligence.intel_segment set screened_at = $2 where item_id = $1',
+      [own, desk.world.now()],
+    )
+    await desk.world.owner.query(`update intelligence.intel_item set state = 'SCREENED' where id = $1`, [own])
+    expect(await desk.sees('npa.officer', own)).toBe(false)
+    left(await desk.share('oics.national', own, ['npa', SAB]))
+    const query = `{ intelItem(id: "${own}") { originIncident { id } reference createdAt sourceAgency { id } lessonsLearned segments { nodes { text } } } }`
+    const rival = await ask('npa.officer', query)
+    expect(rival.data.intelItem).toEqual({
+      originIncident: null,
+      reference: null,
+      createdAt: null,
+      sourceAgency: null,
+      lessonsLearned: true,
+      segments: { nodes: [{ text: 'Close the gateway.' }] },
+    })
+    expect(rival.errors).toEqual([])
+    // The agency whose case it was knows its own case.
+    expect((await ask(OFFICER, query)).data.intelItem.originIncident).toEqual({ id: incidentId })
+    const under = `{ incident(id: "${incidentId}") { intelligence { nodes { id } } } }`
+    expect((await ask('npa.officer', under)).data.incident).toBe(null)
+    expect((await ask(OFFICER, under)).data.incident.intelligence.nodes).toContainEqual({ id: own })
+  })
+})
