@@ -14,6 +14,7 @@ import { openGraph } from './graph.ts'
 import { graphRoutes } from './graph-routes.ts'
 import type { Issuer } from './issuer/issuer.ts'
 import { limitsOf } from './limits/limits.ts'
+import { outletsOf } from './outlets.ts'
 import type { Handler } from './process/http.ts'
 import { startTelemetry } from './telemetry/telemetry.ts'
 import { viewerKey } from './viewer-key.ts'
@@ -65,10 +66,13 @@ export async function serveGraph({ configuration, databaseUrl, issuer, log }: Gr
   const key = viewerKey(configuration)
   const verifier = verifierOf(configuration, issuer)
   const limits = limitsOf(configuration)
+  const outlets = outletsOf(configuration)
   await prepareDatabase({ url: databaseUrl, viewerKey: key, demonstration: configuration.demo, clock, log })
   const urls = elsewhere(configuration)
   const here = subgraphs.filter(({ name }) => !(name in urls))
-  const parts = here.map((each) => openPart(each, { url: databaseUrl, viewerKey: key, verifier, clock, log }))
+  const parts = here.map((each) =>
+    openPart(each, { url: databaseUrl, viewerKey: key, verifier, clock, log, works: true, outlets }),
+  )
   const reaches: readonly (readonly [string, Reach])[] = [
     ...parts.map((part) => [part.name, near(part)] as const),
     ...Object.entries(urls).map(([name, url]) => [name, far(url, limits.timeMs)] as const),

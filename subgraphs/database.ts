@@ -5,7 +5,7 @@ import { type Prepared, runBatch } from './batch.ts'
 import { Cursors } from './cursor.ts'
 import type { Wanted } from './groups.ts'
 import type { Viewer } from './viewer.ts'
-import { rolePassword, settingStatement } from './viewer-setting.ts'
+import { loginUrl, settingStatement } from './viewer-setting.ts'
 
 export interface Statement {
   readonly text: string
@@ -33,15 +33,12 @@ export class Database {
   readonly #onStatement: (text: string) => void
 
   constructor(options: DatabaseOptions) {
-    const url = new URL(options.url)
-    url.username = `${options.subgraph}_app`
-    url.password = rolePassword(options.viewerKey, `${options.subgraph}_app`)
     this.subgraph = options.subgraph
     this.#key = options.viewerKey
     this.cursors = new Cursors(options.viewerKey)
     this.#onStatement = options.onStatement ?? (() => {})
     const common = {
-      connectionString: url.href,
+      connectionString: loginUrl(options.url, options.viewerKey, `${options.subgraph}_app`),
       idleTimeoutMillis: 30_000,
       connectionTimeoutMillis: 5_000,
       application_name: `oversight-graph ${options.subgraph}`,

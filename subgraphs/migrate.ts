@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
+import { editionOfJobs, hasJobs, jobsOf, jobsSql, migrateJobs } from './jobs-schema.ts'
 import { policiesOf } from './policies.ts'
 import type { Subgraph } from './subgraph.ts'
 import { padsOf, rolePassword } from './viewer-setting.ts'
@@ -27,8 +28,7 @@ const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const sql = (path: string) => readFileSync(folder(path), 'utf8')
 
 /** Roles belong to the whole cluster, so another database of it may have made them already. */
-function roleSql(name: string, viewerKey: string): string {
-  const role = `${name}_app`
+function roleSql(role: string, viewerKey: string): string {
   return `
 do $$ begin
   create role ${role} login;
@@ -52,18 +52,27 @@ async function secret(client: pg.ClientBase, viewerKey: string): Promise<void> {
   )
 }
 
+const withJobs = (subgraphs: readonly Subgraph[]) => subgraphs.filter(hasJobs)
+
+const rolesOf = (subgraphs: readonly Subgraph[]): readonly string[] => [
+  ...subgraphs.map(({ name }) => `${name}_app`),
+  ...withJobs(subgraphs).map(({ name }) => jobsOf(name)),
+]
+
 /** Every repeatable statement, in the order in which one needs the other. */
-function repeatableSql({ subgraphs, viewerKey }: MigrateOptions): readonly string[] {
+function repeatableSql(
+  { subgraphs, viewerKey }: MigrateOptions,
+  editions: ReadonlyMap<string, number>,
+): readonly string[] {
   const functions = subgraphs
     .map(({ name }) => folder(`${name}/migrations/functions.sql`))
     .filter((path) => existsSync(path))
   return [
     sql('migrations/access.sql'),
     'revoke create on schema public from public; grant usage on schema access to public',
-    ...subgraphs.flatMap(({ name }) => [
-      roleSql(name, viewerKey),
-      sql('migrations/kernel.sql').replaceAll(':subgraph', name),
-    ]),
+    ...rolesOf(subgraphs).map((role) => roleSql(role, viewerKey)),
+    ...subgraphs.map(({ name }) => sql('migrations/kernel.sql').replaceAll(':subgraph', name)),
+    ...[...editions].map(([name, edition]) => jobsSql(name, edition)),
     ...functions.map((path) => readFileSync(path, 'utf8')),
     ...subgraphs.map(policiesOf),
   ]
@@ -87,11 +96,12 @@ async function isApplied(client: pg.Client, digest: string, roles: readonly stri
  * when something about them changed, because their locks would stop other parts that are serving.
  */
 async function repeatable(client: pg.Client, options: MigrateOptions): Promise<void> {
-  const statements = repeatableSql(options)
+  const editions = new Map<string, number>()
+  for (const { name } of withJobs(options.subgraphs)) editions.set(name, await editionOfJobs(client, name))
+  const statements = repeatableSql(options, editions)
   const { inner } = padsOf(options.viewerKey)
   const digest = createHash('sha256').update(inner).update(JSON.stringify(statements)).digest('hex')
-  const roles = options.subgraphs.map(({ name }) => `${name}_app`)
-  if (await isApplied(client, digest, roles)) return
+  if (await isApplied(client, digest, rolesOf(options.subgraphs))) return
   const [access = '', ...rest] = statements
   await client.query('begin')
   await client.query(access)
@@ -118,6 +128,7 @@ export async function migrate(options: MigrateOptions): Promise<void> {
         migrationsTable: name,
       })
     }
+    await migrateJobs(options.url, withJobs(options.subgraphs))
     await repeatable(client, options)
   } finally {
     await client.end()

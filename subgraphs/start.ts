@@ -3,6 +3,7 @@ import { CannotStart } from '../database/cannot-start.ts'
 import { withClient } from '../database/client.ts'
 import { until } from '../database/until.ts'
 import type { Configuration } from '../gateway/configuration/configuration.ts'
+import { outletsOf } from '../gateway/outlets.ts'
 import { type Handler, listen, sendJson } from '../gateway/process/http.ts'
 import { type Program, run } from '../gateway/process/run.ts'
 import { startTelemetry } from '../gateway/telemetry/telemetry.ts'
@@ -35,6 +36,7 @@ if (!subgraph || rest.length > 0) {
 
 async function start(mine: (typeof subgraphs)[number], { configuration, log, life }: Program) {
   const { databaseUrl, issuer, key } = neededBy(configuration)
+  const outlets = outletsOf(configuration)
   let handle: Handler = notReady
   const server = await life.open(
     'http',
@@ -52,7 +54,8 @@ async function start(mine: (typeof subgraphs)[number], { configuration, log, lif
   const verifier = createVerifier({ issuer, audience: configuration.oidcAudience, clock })
   const part = await life.open(
     'connections',
-    async () => openPart(mine, { url: databaseUrl, viewerKey: key, verifier, clock, log }),
+    async () =>
+      openPart(mine, { url: databaseUrl, viewerKey: key, verifier, clock, log, works: true, outlets }),
     ({ close }) => close(),
   )
   telemetry.database(part.database as never)

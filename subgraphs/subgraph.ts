@@ -7,6 +7,7 @@ import type { Command, CommandInput } from './command.ts'
 import type { Context } from './context.ts'
 import { execute, missingGuards } from './execution.ts'
 import { gate } from './gate.ts'
+import type { Job } from './job.ts'
 import type { ListSource } from './list.ts'
 import type { PartSource } from './reads.ts'
 import { Refusal } from './refusal.ts'
@@ -23,15 +24,17 @@ const { buildSubgraphSchema } = createRequire(import.meta.url)(
 export type ResolverMap = Readonly<Record<string, Readonly<Record<string, unknown>> | unknown>>
 
 export interface Capability {
-  /** The folder's schema.graphql. */
-  readonly schema: URL
-  readonly resolvers: ResolverMap
+  /** The folder's schema.graphql; what has none shows nothing in the graph. */
+  readonly schema?: URL
+  readonly resolvers?: ResolverMap
   readonly rows?: readonly RowSource[]
   readonly parts?: readonly PartSource[]
   readonly lists?: readonly ListSource[]
   readonly commands?: readonly Command[]
-  /** Tables that only commands read and write. */
+  /** Tables that only commands and jobs read and write. */
   readonly internal?: readonly string[]
+  /** Work that changes of its tables plan, by triggers in `migrations/functions.sql`, for later. */
+  readonly jobs?: readonly Job[]
   /** Functions that run as the owner, written from what is declared; each asks for a viewer itself. */
   readonly functions?: readonly { readonly signature: string; readonly sql: string }[]
 }
@@ -89,7 +92,10 @@ type Query
 
 export function sdlOf(subgraph: Subgraph): DocumentNode {
   return parse(
-    [prelude(), ...subgraph.capabilities.map(({ schema }) => readFileSync(schema, 'utf8'))].join('\n'),
+    [
+      prelude(),
+      ...subgraph.capabilities.flatMap(({ schema }) => (schema ? [readFileSync(schema, 'utf8')] : [])),
+    ].join('\n'),
   )
 }
 
@@ -192,7 +198,9 @@ function undescribed(schema: GraphQLSchema): string[] {
 
 export function schemaOf(subgraph: Subgraph): GraphQLSchema {
   const problems: string[] = []
-  const resolvers = merged(subgraph.capabilities.map((each) => withoutMutations(each.resolvers, problems)))
+  const resolvers = merged(
+    subgraph.capabilities.map(({ resolvers: found = {} }) => withoutMutations(found, problems)),
+  )
   const schema = buildSubgraphSchema([{ typeDefs: sdlOf(subgraph), resolvers: resolvers as never }])
   attachCommands(schema, subgraph, problems)
   problems.push(...schemaProblems(schema, subgraph.name))

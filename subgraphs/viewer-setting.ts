@@ -61,3 +61,11 @@ export function padsOf(key: string): { readonly inner: Buffer; readonly outer: B
 export function rolePassword(key: string, role: string): string {
   return createHmac('sha256', key).update(`role:${role}`).digest('base64url')
 }
+
+/** The database as one of our logins. */
+export function loginUrl(database: string, key: string, role: string): string {
+  const url = new URL(database)
+  url.username = role
+  url.password = rolePassword(key, role)
+  return url.href
+}

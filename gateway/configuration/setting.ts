@@ -63,6 +63,14 @@ export function url(...protocols: readonly string[]): Kind<string> {
   }
 }
 
+const matching = (pattern: RegExp, words: string): Kind<string> => ({
+  words,
+  read: (value) => (pattern.test(value) ? value : undefined),
+})
+
+export const hostName = matching(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/i, 'a host name')
+export const mailAddress = matching(/^[\w.+-]+@[a-z0-9-]+(\.[a-z0-9-]+)*$/i, 'a mail address')
+
 /** A key typed by hand ("changeme…") is as good as none, so length alone does not do. */
 export const key: Kind<string> = {
   words: 'a random key of at least 32 characters (`openssl rand -base64 32` makes one)',

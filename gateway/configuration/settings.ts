@@ -1,6 +1,17 @@
 /** Every environment variable this system reads. A new setting is a new row; it is checked and documented from here. */
 import { type LimitName, limitRow } from '../limits/limits.ts'
-import { environmentName, key, oneOf, onOff, type Setting, text, url, wholeNumber } from './setting.ts'
+import {
+  environmentName,
+  hostName,
+  key,
+  mailAddress,
+  oneOf,
+  onOff,
+  type Setting,
+  text,
+  url,
+  wholeNumber,
+} from './setting.ts'
 
 const row = <T, const S extends Setting<T>>(setting: Setting<T> & S) => setting
 const subgraph = (name: string, subgraphName: string) =>
@@ -104,6 +115,42 @@ export const settings = {
     kind: text,
     meaning: 'File with the key that seals what suitability checks found.',
     unset: 'generated into DATA_DIR',
+  }),
+  notifyWebhookUrl: row<string, Setting<string>>({
+    name: 'NOTIFY_WEBHOOK_URL',
+    kind: url('http:', 'https:'),
+    meaning: 'Program that takes notifications, signed (docs/notifications.md).',
+    unset: 'notifications stay in the inbox',
+    production: {
+      refuse: (value) =>
+        value.startsWith('https:') ? undefined : 'notifications tell of incidents; name an https receiver',
+      words: 'https only',
+    },
+  }),
+  notifyWebhookKeyFile: row<string, Setting<string>>({
+    name: 'NOTIFY_WEBHOOK_KEY_FILE',
+    kind: text,
+    meaning: 'File with the key that signs them, shared with the receiver.',
+    unset: 'needed with NOTIFY_WEBHOOK_URL',
+  }),
+  smtpUrl: row<string, Setting<string>>({
+    name: 'SMTP_URL',
+    kind: url('smtp:', 'smtps:'),
+    secret: true,
+    meaning: 'Mail server for notifications; spoken to in cipher unless it is on this machine.',
+    unset: 'no mails',
+  }),
+  mailFrom: row<string, Setting<string>>({
+    name: 'MAIL_FROM',
+    kind: mailAddress,
+    meaning: 'Sender of these mails.',
+    unset: 'needed with SMTP_URL',
+  }),
+  mailDomain: row<string, Setting<string>>({
+    name: 'MAIL_DOMAIN',
+    kind: hostName,
+    meaning: 'Where accounts have their mailboxes: `<account>@<domain>`.',
+    unset: 'needed with SMTP_URL',
   }),
   limitBodyBytes: limit('bodyBytes', 16_777_216),
   limitTokens: limit('tokens', 100_000),

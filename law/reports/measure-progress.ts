@@ -1,4 +1,5 @@
 /** How far the measures of an accepted report are: done, open, or past their planned day (ER-8-7a, ER-8-7b). */
+import { dayEndsAt } from '../calendar/taipei.ts'
 import { formatDay } from '../calendar/writing.ts'
 
 export interface MeasureProgress {
@@ -17,6 +18,11 @@ export function isDone({ completedOn, effect }: MeasureProgress): boolean {
 /** The planned day itself is in time, to its end in Taipei. */
 export function isOverdue({ plannedCompletion, completedOn }: MeasureProgress, now: Date): boolean {
   return completedOn == null && formatDay(now) > plannedCompletion
+}
+
+/** The first instant at which it is overdue; null once it is finished. */
+export function overdueFrom({ plannedCompletion, completedOn }: MeasureProgress): Date | null {
+  return completedOn == null ? dayEndsAt(new Date(`${plannedCompletion}T00:00:00+08:00`)) : null
 }
 
 /** The outcome that the lifecycle of the report asks for. */

@@ -60,7 +60,12 @@ const parts = [
 export const incidents: Subgraph = {
   name: 'incidents',
   capabilities: [...parts, ...journalReading('incidents', { about: parts })],
-  functions: ['incidents.latest_change', 'incidents.note_overdue', 'incidents.append_export'],
+  functions: [
+    'incidents.latest_change',
+    'incidents.note_overdue',
+    'incidents.append_export',
+    'incidents.prune_changes',
+  ],
   published: [
     'published_incidents.emergency',
     'published_incidents.incident',

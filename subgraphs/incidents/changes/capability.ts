@@ -3,6 +3,7 @@ import type { Context } from '../../context.ts'
 import { cursorAfter, follow, type Opening } from '../../feed.ts'
 import type { Capability } from '../../subgraph.ts'
 import { incidentRows } from '../reporting/reads.ts'
+import { pruneChanges } from './prune.ts'
 import { changeById, changeParts, incidentFeed } from './reads.ts'
 
 type Change = Parameters<typeof cursorAfter>[1]
@@ -11,6 +12,7 @@ export const changes: Capability = {
   schema: new URL('./schema.graphql', import.meta.url),
   parts: [changeParts],
   internal: ['incidents.change_head'],
+  jobs: [pruneChanges],
   resolvers: {
     Query: {
       incidentChange: (_: unknown, { id }: { id: string }, context: Context) => changeById(context, id),

@@ -2,6 +2,7 @@
 import type pg from 'pg'
 import { type ClockRecord, type StartInput, startClock } from '../../../law/clocks/clock.ts'
 import type { ClockKind } from '../../../law/clocks/deadlines.ts'
+import { firstReminder } from '../../../law/clocks/reminders.ts'
 import type { PartSource } from '../../reads.ts'
 import { plain, type Sql } from '../../row-source.ts'
 import { incidentRows } from '../reporting/reads.ts'
@@ -57,24 +58,31 @@ export async function clocksOf(client: pg.ClientBase, incidentId: string): Promi
   return rows.map((row) => ({ ...row, recomputations: [] }))
 }
 
+/** Rows as one array for each column, the way `unnest` takes them. */
+function inColumns<Item>(items: readonly Item[], cells: (item: Item) => readonly unknown[]): unknown[][] {
+  const rows = items.map(cells)
+  return (rows[0] ?? []).map((_, column) => rows.map((row) => row[column]))
+}
+
 /** Starts the clocks whose event has happened and that the regime in force knows; answers with their identifiers. */
 export async function startClocks(
   client: pg.ClientBase,
   incidentId: string,
   starts: readonly (StartInput & { readonly kind: ClockKind; readonly stoppedAt?: Date })[],
 ): Promise<readonly string[]> {
-  const started = starts.flatMap(({ kind, stoppedAt, ...input }) => {
+  const started = starts.flatMap(({ kind, stoppedAt = null, ...input }) => {
     const clock = startClock(kind, input)
-    return clock ? [{ ...clock, stoppedAt: stoppedAt ?? null }] : []
+    return clock ? [{ ...clock, stoppedAt, remindAt: firstReminder({ ...clock, stoppedAt }) }] : []
   })
   if (started.length === 0) return []
   // One statement for all: each brings its own parsing, and its own look at the viewer's signature.
   const { rows } = await client.query(
     `insert into incidents.clock
-       (incident_id, kind, regime, basis, level, started_at, due_at, stopped_at, is_target, legal_basis)
-     select $1, c.kind, c.regime, c.basis, c.level, c."startedAt", c."dueAt", c."stoppedAt", c."isTarget", c."legalBasis"
+       (incident_id, kind, regime, basis, level, started_at, due_at, stopped_at, remind_at, is_target, legal_basis)
+     select $1, c.kind, c.regime, c.basis, c.level, c."startedAt", c."dueAt", c."stoppedAt", c."remindAt", c."isTarget", c."legalBasis"
      from jsonb_to_recordset($2::jsonb) as c(kind text, regime text, basis text, level int,
-       "startedAt" timestamptz, "dueAt" timestamptz, "stoppedAt" timestamptz, "isTarget" boolean, "legalBasis" text[])
+       "startedAt" timestamptz, "dueAt" timestamptz, "stoppedAt" timestamptz, "remindAt" timestamptz,
+       "isTarget" boolean, "legalBasis" text[])
      returning id`,
     [incidentId, JSON.stringify(started)],
   )
@@ -109,9 +117,11 @@ export async function rewriteClocks(
         ],
       )
     }
+    // Whoever was told of another instant is told of this one; what has ended is told no more.
+    const isMoved = after.dueAt.getTime() !== before.dueAt.getTime()
     await client.query(
       `update incidents.clock set basis = $2, level = $3, started_at = $4, due_at = $5, stopped_at = $6,
-         cancelled_at = $7, breach_cause = $8 where id = $1`,
+         cancelled_at = $7, breach_cause = $8, remind_at = case when $9 then $10 else remind_at end where id = $1`,
       [
         before.id,
         after.basis,
@@ -121,6 +131,8 @@ export async function rewriteClocks(
         after.stoppedAt,
         after.cancelledAt,
         after.breachCause,
+        isMoved || after.stoppedAt !== null || after.cancelledAt !== null,
+        firstReminder(after),
       ],
     )
   }

@@ -30,6 +30,8 @@ export const clock = incidents.table(
     legalBasis: text('legal_basis').array().notNull(),
     /** LEVEL_RAISED, when nothing but the raise made it late (G-17). */
     breachCause: text('breach_cause'),
+    /** When somebody is reminded of it next; a trigger keeps the job in step. */
+    remindAt: instant('remind_at'),
   },
   (t) => [
     index().on(t.incidentId, t.no),

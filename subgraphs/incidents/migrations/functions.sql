@@ -436,8 +436,34 @@ $$;
 create or replace trigger keep_support_request before update or delete on incidents.support_request
   for each row execute function incidents.keep_support_request();
 
+-- A change is never altered; it is forgotten once no cursor goes on behind it, but for what keeps a running clock from
+-- being told as overdue twice.
+create or replace function incidents.keep_change() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'DELETE' and current_setting('incidents.pruning', true) = 'on' then
+    return old;
+  end if;
+  raise exception 'change is append-only';
+end
+$$;
 create or replace trigger keep_record before update or delete on incidents.change
-  for each row execute function incidents.keep_record();
+  for each row execute function incidents.keep_change();
+create or replace function incidents.prune_changes(before timestamptz) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if not access.commanding() then
+    raise exception 'changes are forgotten by a job alone' using errcode = '42501';
+  end if;
+  perform set_config('incidents.pruning', 'on', true);
+  delete from incidents.change n where n.id in (
+    select o.id from incidents.change o where o.recorded_at < before and (o.clock_id is null or exists (
+      select from incidents.clock c where c.id = o.clock_id
+        and (c.stopped_at is not null or c.cancelled_at is not null or c.due_at <> o.at)
+    )) order by o.seq limit 20000
+  );
+  perform set_config('incidents.pruning', 'off', true);
+end
+$$;
 
 -- A clock is never removed, and its length is rewritten only together with an entry in its history.
 create or replace function incidents.keep_clock() returns trigger language plpgsql as $$
@@ -651,3 +677,38 @@ begin
   end loop;
 end
 $$;
+
+-- Jobs of time: `remind_at` of a row is when its job is to be done, and each row has one job or none. A job holds the
+-- row's identifier and the instant it was planned for, nothing else (D-19).
+create or replace function incidents.plan_reminders() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  planned incidents_jobs.job_spec[];
+begin
+  if tg_op = 'INSERT' then
+    select array_agg((tg_argv[0], json_build_object('id', c.id, 'at', c.remind_at), null, c.remind_at, null,
+      tg_argv[0] || ':' || c.id, null, null)::incidents_jobs.job_spec) into planned
+    from changed c where c.remind_at is not null;
+  else
+    select array_agg((tg_argv[0], json_build_object('id', c.id, 'at', c.remind_at), null, c.remind_at, null,
+      tg_argv[0] || ':' || c.id, null, null)::incidents_jobs.job_spec) into planned
+    from changed c join before b on b.id = c.id where c.remind_at is not null and c.remind_at is distinct from b.remind_at;
+    perform incidents_jobs.remove_job(tg_argv[0] || ':' || c.id)
+    from changed c join before b on b.id = c.id where c.remind_at is null and b.remind_at is not null;
+  end if;
+  if planned is not null then
+    perform incidents_jobs.add_jobs(planned);
+  end if;
+  return null;
+end
+$$;
+create or replace trigger plan_first after insert on incidents.clock
+  referencing new table as changed for each statement execute function incidents.plan_reminders('incidents.remindOfClock');
+create or replace trigger plan_next after update on incidents.clock
+  referencing old table as before new table as changed for each statement
+  execute function incidents.plan_reminders('incidents.remindOfClock');
+create or replace trigger plan_first after insert on incidents.improvement_measure
+  referencing new table as changed for each statement execute function incidents.plan_reminders('incidents.remindOfMeasure');
+create or replace trigger plan_next after update on incidents.improvement_measure
+  referencing old table as before new table as changed for each statement
+  execute function incidents.plan_reminders('incidents.remindOfMeasure');
