@@ -102,7 +102,8 @@ export class Worker {
       schema,
       taskList: {
         ...tasksOf(doing),
-        [`${subgraph}.releaseJobs`]: (_, { query }) => query(RELEASE(schema)) as never,
+        [`${subgraph}.releaseJobs`]: (_, { withPgClient }) =>
+          withPgClient((client) => release(schema, client)),
       },
       parsedCronItems: parseCronItems(cron),
       concurrency: 1,
@@ -127,17 +128,29 @@ export class Worker {
 
   /** As long as this connection stands, the jobs that the process has taken are its own. */
   #live({ client, workerPool }: WorkerEventMap['pool:listen:success']): void {
-    client
-      .query('select pg_advisory_lock_shared(hashtextextended($1, 0))', [workerPool.id])
-      .then(() => client.query(RELEASE(jobsOf(this.#options.subgraph))))
-      .catch(() => {})
+    const schema = jobsOf(this.#options.subgraph)
+    // Not before the library has asked for what it listens to: a connection takes one question at a time.
+    client.once('drain', () => {
+      client
+        .query('select pg_advisory_lock_shared(hashtextextended($1, 0))', [workerPool.id])
+        .then(() => release(schema, client, workerPool.id))
+        .catch(() => {})
+    })
   }
 }
 
 /** Jobs of processes that live no more are free again at once; the library alone would wait four hours. */
-const RELEASE = (schema: string) => `select ${schema}.force_unlock_workers(array(
-  select locked_by from ${schema}._private_jobs where locked_by is not null group by locked_by
-  having pg_try_advisory_xact_lock(hashtextextended(locked_by, 0))))`
+async function release(schema: string, client: Pick<pg.ClientBase, 'query'>, mine = ''): Promise<void> {
+  await client.query(
+    `select ${schema}.force_unlock_workers(array(
+    select locked_by from ${schema}._private_jobs where locked_by <> $1 group by locked_by
+    having pg_try_advisory_xact_lock(hashtextextended(locked_by, 0))))`,
+    [mine],
+  )
+  // What was planned anew while it was under way, by a process that then died, is done by that other job.
+  await client.query(`delete from ${schema}._private_jobs
+    where key is null and attempts >= max_attempts and last_error is null and locked_by is null`)
+}
 
 function tasksOf(doing: Doing): TaskList {
   return Object.fromEntries(

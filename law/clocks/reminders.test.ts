@@ -118,22 +118,14 @@ describe('a clock', () => {
 })
 
 describe('a deadline that has passed', () => {
-  const government = { isGovernment: true, level: 2 } as const
-  test('of a review is told to the national authority, which may pass the reviewer over (IG-3.3-1b)', () => {
-    expect(escalationsOf('REVIEW', government)).toEqual([
-      expect.objectContaining({ to: ['NATIONAL_OFFICER'], clause: 'IG-3.3-1b' }),
-    ])
-  })
-
-  test('is not, where nothing is verified anew (D-06)', () => {
-    expect(escalationsOf('REVIEW', { isGovernment: false, level: 2 })).toEqual([])
-    expect(escalationsOf('REVIEW', { isGovernment: false, level: 3 })).toHaveLength(1)
-  })
-
   test('of support is told to the convener for levels 3 and 4 alone', () => {
-    expect(escalationsOf('SUPPORT', government)).toEqual([])
-    expect(escalationsOf('SUPPORT', { ...government, level: 3 })).toMatchObject([
-      { to: ['COUNCIL_CONVENER'] },
+    expect(escalationsOf('SUPPORT', 2)).toEqual([])
+    expect(escalationsOf('SUPPORT', 3)).toMatchObject([{ to: ['COUNCIL_CONVENER'], clause: 'IG-3.3-2b' }])
+  })
+
+  test('of the report after a case is told to whoever supervises, and to the sector (ER-8)', () => {
+    expect(escalationsOf('INVESTIGATION', 1)).toMatchObject([
+      { to: ['SUPERVISING_OFFICER', 'SECTOR_OFFICER'] },
     ])
   })
 

@@ -15,8 +15,6 @@ export interface Escalation {
   readonly clause: string
   /** Only of cases of levels 3 and 4. */
   readonly majorOnly?: true
-  /** Not of cases that are never verified anew: levels 1 and 2 of a non-government agency (D-06). */
-  readonly reverifiedOnly?: true
 }
 
 export interface Reminding {
@@ -45,13 +43,8 @@ export const remindings = [
   { clock: 'REREPORT', before: { all: 15 }, escalates: [{ to: reviewers, clause: 'G-17' }], again: ageing },
   // Five minutes leave no time for a reminder; whoever is on duty is called when they are over.
   { clock: 'RELAY', escalates: [], again: [1, ...ageing] },
-  {
-    clock: 'REVIEW',
-    before: { '3-4': 15, '1-2': 2 * HOUR },
-    // The authority above may now be passed over.
-    escalates: [{ to: ['NATIONAL_OFFICER'], clause: 'IG-3.3-1b', reverifiedOnly: true }],
-    again: ageing,
-  },
+  // That the authority above may now be passed over is a task by itself, REVERIFY_INCIDENT (IG-3.3-1b).
+  { clock: 'REVIEW', before: { '3-4': 15, '1-2': 2 * HOUR }, escalates: [], again: ageing },
   { clock: 'REVERIFY', before: { '3-4': 15, '1-2': 2 * HOUR }, escalates: [], again: ageing },
   {
     clock: 'SUPPORT',
@@ -139,17 +132,9 @@ export function reminderAt(clock: Remindable, now: Date): 'SOON' | 'OVERDUE' | n
   return at && now >= at ? 'SOON' : null
 }
 
-export interface CaseOfReminder {
-  readonly level: IncidentLevel
-  readonly isGovernment: boolean
-}
-
 /** Whom the passed deadline is told to besides the duty holders. */
-export function escalationsOf(kind: ClockKind, of: CaseOfReminder): readonly Escalation[] {
-  const major = isMajor(of.level)
-  return remindingOf(kind).escalates.filter(
-    ({ majorOnly, reverifiedOnly }) => (major || !majorOnly) && (major || of.isGovernment || !reverifiedOnly),
-  )
+export function escalationsOf(kind: ClockKind, level: IncidentLevel): readonly Escalation[] {
+  return remindingOf(kind).escalates.filter(({ majorOnly }) => !majorOnly || isMajor(level))
 }
 
 /** Whose duty the clock measures, under the version of the law it runs under, and by which clause. */

@@ -20,9 +20,14 @@ export function isOverdue({ plannedCompletion, completedOn }: MeasureProgress, n
   return completedOn == null && formatDay(now) > plannedCompletion
 }
 
-/** The first instant at which it is overdue; null once it is finished. */
-export function overdueFrom({ plannedCompletion, completedOn }: MeasureProgress): Date | null {
-  return completedOn == null ? dayEndsAt(new Date(`${plannedCompletion}T00:00:00+08:00`)) : null
+/** The first instant at which it is overdue; null where no day is planned, and once it is finished. */
+export function overdueFrom(measure: {
+  readonly plannedCompletion?: string | null | undefined
+  readonly completedOn?: string | null | undefined
+}): Date | null {
+  const { plannedCompletion, completedOn } = measure
+  if (!plannedCompletion || completedOn) return null
+  return dayEndsAt(new Date(`${plannedCompletion}T00:00:00+08:00`))
 }
 
 /** The outcome that the lifecycle of the report asks for. */

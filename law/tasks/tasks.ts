@@ -1,8 +1,9 @@
 /** Every kind of task there is, and how it is put to whoever is asked. */
 import { standingTasks } from './tasks-of-agencies.ts'
 import { incidentTasks } from './tasks-of-incidents.ts'
+import { timedTasks } from './tasks-of-time.ts'
 
-const tasks = [...standingTasks, ...incidentTasks]
+const tasks = [...standingTasks, ...incidentTasks, ...timedTasks]
 
 export type TaskKind = (typeof tasks)[number]['kind']
 export const taskKinds = tasks.map(({ kind }) => kind) as readonly TaskKind[] as readonly [

@@ -1490,7 +1490,10 @@ export type TaskKind =
   | 'ANSWER_CONSENT'
   | 'EMERGENCY_ACCESS_REQUESTED'
   | 'EMERGENCY_ACCESS_USED'
-  | 'EMERGENCY_ACCESS_REVIEW';
+  | 'EMERGENCY_ACCESS_REVIEW'
+  | 'RELAYED_REPORT'
+  | 'CLOCK_DUE'
+  | 'CLOCK_OVERDUE';
 
 export type TaskConnection = {
   readonly nodes: ReadonlyArray<Task>;

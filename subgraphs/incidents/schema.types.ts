@@ -3742,7 +3742,7 @@ export type ResolversTypes = {
   DecideDefenceMeetingInput: DecideDefenceMeetingInput;
   ConveneDefenceMeetingInput: ConveneDefenceMeetingInput;
   IssueImprovementNoticeInput: IssueImprovementNoticeInput;
-  Task: ResolverTypeWrapper<(Seen & { readonly [Column in 'id' | 'incidentId']: any })>;
+  Task: ResolverTypeWrapper<(Seen & { readonly [Column in 'clause' | 'doneAt' | 'dueAt' | 'id' | 'incidentId' | 'kind']: any })>;
   EmergencyAccess: ResolverTypeWrapper<(Seen & { readonly [Column in 'agencyId' | 'answer' | 'answerReason' | 'answeredAt' | 'answeredByNo' | 'decidedAt' | 'decidedAtId' | 'decidedByNo' | 'decidedByRole' | 'declineReason' | 'endedAt' | 'endedByRole' | 'finding' | 'findingReason' | 'id' | 'incidentId' | 'lapsesAt' | 'openUntil' | 'reason' | 'requestedAt' | 'requestedAtId' | 'requestedByNo' | 'requestedByRole' | 'reviewDueAt' | 'reviewedAt' | 'state' | 'version']: any })>;
   EmergencyAccessState: EmergencyAccessState;
   EmergencyAnswer: EmergencyAnswer;
@@ -4024,7 +4024,7 @@ export type ResolversParentTypes = {
   DecideDefenceMeetingInput: DecideDefenceMeetingInput;
   ConveneDefenceMeetingInput: ConveneDefenceMeetingInput;
   IssueImprovementNoticeInput: IssueImprovementNoticeInput;
-  Task: (Seen & { readonly [Column in 'id' | 'incidentId']: any });
+  Task: (Seen & { readonly [Column in 'clause' | 'doneAt' | 'dueAt' | 'id' | 'incidentId' | 'kind']: any });
   EmergencyAccess: (Seen & { readonly [Column in 'agencyId' | 'answer' | 'answerReason' | 'answeredAt' | 'answeredByNo' | 'decidedAt' | 'decidedAtId' | 'decidedByNo' | 'decidedByRole' | 'declineReason' | 'endedAt' | 'endedByRole' | 'finding' | 'findingReason' | 'id' | 'incidentId' | 'lapsesAt' | 'openUntil' | 'reason' | 'requestedAt' | 'requestedAtId' | 'requestedByNo' | 'requestedByRole' | 'reviewDueAt' | 'reviewedAt' | 'state' | 'version']: any });
   EmergencyRead: (Seen & { readonly [Column in 'at' | 'dataClass' | 'rows']: any });
   EmergencyAccessConnection: Connection;

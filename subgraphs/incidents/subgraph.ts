@@ -6,6 +6,7 @@ import { announcement } from './announcement/capability.ts'
 import { archive } from './archive/capability.ts'
 import { changes } from './changes/capability.ts'
 import { clocks } from './clocks/capability.ts'
+import { delivery } from './delivery/capability.ts'
 import { emergency } from './emergency/capability.ts'
 import { evidence } from './evidence/capability.ts'
 import { excerpts } from './excerpts/capability.ts'
@@ -55,6 +56,7 @@ const parts = [
   liaison,
   excerpts,
   archive,
+  delivery,
 ]
 
 export const incidents: Subgraph = {
@@ -65,6 +67,9 @@ export const incidents: Subgraph = {
     'incidents.note_overdue',
     'incidents.append_export',
     'incidents.prune_changes',
+    'incidents.settle_now',
+    'incidents.remind',
+    'incidents.remind_again',
   ],
   published: [
     'published_incidents.emergency',

@@ -12,8 +12,10 @@ import { openGraph } from '../../gateway/graph.ts'
 import { defaultLimits, type Limits } from '../../gateway/limits/limits.ts'
 import type { Pace } from '../../subgraphs/event-stream.ts'
 import type { LiveSettings } from '../../subgraphs/live.ts'
+import type { Outlet } from '../../subgraphs/outlet.ts'
 import { openPart, type Part } from '../../subgraphs/part.ts'
 import { subgraphs } from '../../subgraphs/subgraphs.ts'
+import { doDueJobs } from './jobs.ts'
 import { testVerifier, tokenFor, VIEWER_KEY } from './keys.ts'
 import { supergraphOfTests } from './supergraph.ts'
 import { TEMPLATE, TEMPLATE_TIME } from './template.ts'
@@ -65,6 +67,9 @@ export interface World {
 /** Tokens of the tests last a month; whoever sets the clock further, or back, signs in again. */
 const TOKEN_KEPT = 29 * 86_400_000
 
+/** What a process that does jobs would do at once: reports are relayed. */
+const reports: ReadonlySet<string> = new Set(['reportIncident', 'recordOfflineReport'])
+
 const generous: Limits = { ...defaultLimits, rate: 1_000_000 }
 
 export interface WorldSettings {
@@ -76,6 +81,10 @@ export interface WorldSettings {
   readonly adminUrl?: string
   readonly live?: Partial<LiveSettings>
   readonly pace?: Pace
+  /** Ways out for notifications, as a process that does jobs would have them. */
+  readonly outlets?: readonly Outlet[]
+  /** False where the relay of reports is the point, or is done by others. */
+  readonly relays?: boolean
 }
 
 export async function openWorld(settings: WorldSettings = {}): Promise<World> {
@@ -91,10 +100,11 @@ export async function openWorld(settings: WorldSettings = {}): Promise<World> {
     info: () => {},
   }
   const verifier = testVerifier(clock)
+  const { outlets = [], relays = true } = settings
   const live = settings.live && { live: settings.live }
   const onStatement = (text: string) => void statements.push(text)
   const open = subgraphs.map((each) =>
-    openPart(each, { url, viewerKey: VIEWER_KEY, verifier, clock, log, onStatement, ...live }),
+    openPart(each, { url, viewerKey: VIEWER_KEY, verifier, clock, log, onStatement, outlets, ...live }),
   )
   const parts = Object.fromEntries(open.map((part) => [part.name, part]))
   const graph = await openGraph(
@@ -121,6 +131,8 @@ export async function openWorld(settings: WorldSettings = {}): Promise<World> {
   const owner = new pg.Client({ connectionString: url })
   owner.on('error', () => {})
   await owner.connect()
+  for (const { name: outlet } of outlets)
+    await owner.query('insert into incidents_jobs.outlet (name) values ($1)', [outlet])
   const tokens = new Map<string, { readonly token: string; readonly from: number }>()
 
   async function ask(
@@ -169,13 +181,16 @@ export async function openWorld(settings: WorldSettings = {}): Promise<World> {
       now = new Date(now.getTime() + ms)
     },
     ask,
-    act: (account, mutation, input, selection, options) =>
-      ask(
+    act: async (account, mutation, input, selection, options) => {
+      const reply = await ask(
         account,
         `mutation($input: ${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input!) { ${mutation}(input: $input) { clientMutationId ${selection} } }`,
         { input: { clientMutationId: randomUUID(), ...input } },
         options,
-      ),
+      )
+      if (relays && reports.has(mutation)) await doDueJobs({ owner, parts, now: clock }, ['incidents.relay'])
+      return reply
+    },
     close: async () => {
       server.closeAllConnections()
       server.close()

@@ -35,7 +35,7 @@ beforeAll(async () => {
   })
   const { adminUrl } = server
   await fillTemplate(adminUrl, databaseUrl(adminUrl, TEMPLATE))
-  world = await openWorld({ adminUrl })
+  world = await openWorld({ adminUrl, relays: false })
   // A sequence of a copied database may count again what it counted before the copy, until the first checkpoint: the
   // numbers drawn ahead were written ahead for the original only. The graph itself never copies a database.
   await withClient(adminUrl, (client) => client.query('checkpoint'))

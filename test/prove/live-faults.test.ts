@@ -28,6 +28,7 @@ beforeAll(async () => {
   await fillTemplate(server.adminUrl, databaseUrl(server.adminUrl, TEMPLATE))
   world = await openWorld({
     adminUrl: server.adminUrl,
+    relays: false,
     live: { lookMs: 200 },
     pace: { heartbeatMs: 50, patienceMs: 5_000 },
   })

@@ -19,7 +19,6 @@ import {
   submissionParts,
   updateParts,
 } from './reads.ts'
-import { remindOfMeasure } from './remind.ts'
 import { returnInvestigationReport } from './return-investigation-report.ts'
 import { signInvestigationReport } from './sign-investigation-report.ts'
 import { submitInvestigationReport } from './submit-investigation-report.ts'
@@ -67,7 +66,6 @@ export const aftermath: Capability = {
   schema: new URL('./schema.graphql', import.meta.url),
   rows: [reportRows, draftRows],
   parts: [submissionParts, measureParts, updateParts, stepParts],
-  jobs: [remindOfMeasure],
   lists: [reportList],
   commands: [
     upsertInvestigationReport,

@@ -7,7 +7,6 @@ import type { incidentRows } from '../reporting/reads.ts'
 import { dueSoon, overdue } from './duties.ts'
 import { clocksOfCase } from './of-case.ts'
 import { clockParts, type KeptClock, recomputationParts } from './reads.ts'
-import { remindOfClock } from './remind.ts'
 
 type ClockPart = KeptClock & {
   readonly incidentId: string
@@ -24,7 +23,6 @@ async function recomputations(clock: ClockPart, _: unknown, { reads }: Context) 
 export const clocks: Capability = {
   schema: new URL('./schema.graphql', import.meta.url),
   parts: [clockParts, recomputationParts],
-  jobs: [remindOfClock],
   resolvers: {
     Query: {
       dueSoon: (_: unknown, args: Parameters<typeof dueSoon>[0], context: Context) => dueSoon(args, context),

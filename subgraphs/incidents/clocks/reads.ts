@@ -58,12 +58,6 @@ export async function clocksOf(client: pg.ClientBase, incidentId: string): Promi
   return rows.map((row) => ({ ...row, recomputations: [] }))
 }
 
-/** Rows as one array for each column, the way `unnest` takes them. */
-function inColumns<Item>(items: readonly Item[], cells: (item: Item) => readonly unknown[]): unknown[][] {
-  const rows = items.map(cells)
-  return (rows[0] ?? []).map((_, column) => rows.map((row) => row[column]))
-}
-
 /** Starts the clocks whose event has happened and that the regime in force knows; answers with their identifiers. */
 export async function startClocks(
   client: pg.ClientBase,

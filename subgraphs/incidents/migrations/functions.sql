@@ -619,7 +619,8 @@ begin
 end
 $$;
 
--- The step that a command is: those that come with it in the same transaction are told with it.
+-- The step that a command is: those that come with it in the same transaction are told with it, and the relay with its
+-- report.
 create or replace function incidents.step_taken() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
@@ -634,7 +635,7 @@ end
 $$;
 drop trigger if exists step_taken on incidents.transition;
 create constraint trigger step_taken after insert on incidents.transition
-  deferrable initially deferred for each row execute function incidents.step_taken();
+  deferrable initially deferred for each row when (new.step <> 'relay') execute function incidents.step_taken();
 
 create or replace function incidents.latest_change() returns bigint
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -678,8 +679,21 @@ begin
 end
 $$;
 
+-- Whoever starts the clock of the relay has the report relayed, at once (IG-3.2-3).
+create or replace function incidents.relays_of(clocks jsonb[]) returns incidents_jobs.job_spec[]
+language sql stable set search_path = pg_catalog, pg_temp as $$
+  select array_agg(('incidents.relay', json_build_object('id', c ->> 'incident_id'), null,
+    coalesce(access.now(), (c ->> 'started_at')::timestamptz), null, 'incidents.relay:' || (c ->> 'incident_id'), null, null
+  )::incidents_jobs.job_spec) from unnest(clocks) c where c ->> 'kind' = 'RELAY' and c ->> 'remind_at' is not null
+$$;
+
 -- Jobs of time: `remind_at` of a row is when its job is to be done, and each row has one job or none. A job holds the
--- row's identifier and the instant it was planned for, nothing else (D-19).
+-- row's identifier and the instant it was planned for, nothing else (D-19). The instant is in its key, too: the next job
+-- of a row is another one, which nobody takes for the one he has in hand and removes as done.
+create or replace function incidents.key_of_reminder(job text, id uuid, at_instant timestamptz) returns text
+language sql immutable set search_path = pg_catalog, pg_temp as $$
+  select concat_ws(':', job, id, extract(epoch from at_instant))
+$$;
 create or replace function incidents.plan_reminders() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -687,14 +701,18 @@ declare
 begin
   if tg_op = 'INSERT' then
     select array_agg((tg_argv[0], json_build_object('id', c.id, 'at', c.remind_at), null, c.remind_at, null,
-      tg_argv[0] || ':' || c.id, null, null)::incidents_jobs.job_spec) into planned
+      incidents.key_of_reminder(tg_argv[0], c.id, c.remind_at), null, null)::incidents_jobs.job_spec) into planned
     from changed c where c.remind_at is not null;
+    if tg_table_name = 'clock' then
+      planned := planned || incidents.relays_of(array(select to_jsonb(c) from changed c));
+    end if;
   else
+    perform incidents_jobs.remove_job(incidents.key_of_reminder(tg_argv[0], b.id, b.remind_at))
+    from changed c join before b on b.id = c.id
+    where b.remind_at is not null and c.remind_at is distinct from b.remind_at;
     select array_agg((tg_argv[0], json_build_object('id', c.id, 'at', c.remind_at), null, c.remind_at, null,
-      tg_argv[0] || ':' || c.id, null, null)::incidents_jobs.job_spec) into planned
+      incidents.key_of_reminder(tg_argv[0], c.id, c.remind_at), null, null)::incidents_jobs.job_spec) into planned
     from changed c join before b on b.id = c.id where c.remind_at is not null and c.remind_at is distinct from b.remind_at;
-    perform incidents_jobs.remove_job(tg_argv[0] || ':' || c.id)
-    from changed c join before b on b.id = c.id where c.remind_at is null and b.remind_at is not null;
   end if;
   if planned is not null then
     perform incidents_jobs.add_jobs(planned);
@@ -712,3 +730,110 @@ create or replace trigger plan_first after insert on incidents.improvement_measu
 create or replace trigger plan_next after update on incidents.improvement_measure
   referencing old table as before new table as changed for each statement
   execute function incidents.plan_reminders('incidents.remindOfMeasure');
+
+-- What a job writes of tasks. Only the owner writes what is published, and only a job or a command has him do it.
+create or replace function incidents.settle_now(of_case uuid) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if not access.commanding() then
+    raise exception 'tasks are settled by jobs and commands alone' using errcode = '42501';
+  end if;
+  perform incidents.settle_tasks(of_case, access.now());
+end
+$$;
+
+-- Whoever is asked already, by a kind that stands for the clock, is reminded of that; else of what this clock itself asks.
+-- What has no due instant is asked once.
+create or replace function incidents.remind(
+  of_case uuid, of_kind text, standing text[], of_type text, of_subject uuid, to_role text, at_agency uuid, by_clause text,
+  due timestamptz
+) returns void language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if not access.commanding() then
+    raise exception 'people are reminded by jobs alone' using errcode = '42501';
+  end if;
+  update published_incidents.task t set reminders = t.reminders + 1, reminded_at = access.now(), due_at = due
+  where due is not null and t.incident_id = of_case and t.role = to_role and t.agency_id = at_agency and t.person_no is null
+    and t.done_at is null and (t.kind = any(standing) or t.kind = of_kind and t.subject_id = of_subject);
+  if not found then
+    insert into published_incidents.task
+      (kind, agency_id, role, about_agency_id, subject_type, subject_id, incident_id, clause, due_at, created_at)
+    select of_kind, at_agency, to_role, i.agency_id, of_type, of_subject, of_case, by_clause, due, access.now()
+    from incidents.incident i where i.id = of_case on conflict do nothing;
+  end if;
+end
+$$;
+
+-- Reminds of tasks that stand already; one that was opened this very moment needs no reminder.
+create or replace function incidents.remind_again(of_kind text, of_subject uuid) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if not access.commanding() then
+    raise exception 'people are reminded by jobs alone' using errcode = '42501';
+  end if;
+  update published_incidents.task t set reminders = t.reminders + 1, reminded_at = access.now()
+  where t.kind = of_kind and t.subject_id = of_subject and t.done_at is null and t.created_at < access.now();
+end
+$$;
+
+-- What a clock asks is asked no longer when it stops or is called off.
+create or replace function incidents.clocks_ended() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  update published_incidents.task t
+  set done_at = coalesce(access.now(), c.stopped_at, c.cancelled_at),
+    done_by = case when c.stopped_at is not null then access.person() end
+  from changed c
+  where t.subject_id = c.id and t.done_at is null and (c.stopped_at is not null or c.cancelled_at is not null);
+  return null;
+end
+$$;
+create or replace trigger clocks_ended after update on incidents.clock
+  referencing new table as changed for each statement execute function incidents.clocks_ended();
+
+create or replace trigger keep_record before update or delete on incidents.delivery
+  for each row execute function incidents.keep_record();
+
+-- A task that is opened or reminded of is sent to everybody who holds the role just now, by each way out there is; whether
+-- he may still read it is asked when it is sent. Without a way out nothing is planned.
+create or replace function incidents.plan_deliveries() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  moment timestamptz;
+  ids uuid[];
+  planned incidents_jobs.job_spec[];
+begin
+  if not exists (select from incidents_jobs.outlet) then
+    return null;
+  end if;
+  if tg_op = 'INSERT' then
+    ids := array(select t.id from told t);
+  else
+    ids := array(select t.id from told t join before b on b.id = t.id where t.reminders > b.reminders);
+  end if;
+  -- Where nobody acts through the graph, time stands where the task was asked last.
+  moment := coalesce(access.now(), (
+    select max(greatest(k.created_at, k.reminded_at)) from published_incidents.task k where k.id = any(ids)
+  ));
+  select array_agg(('incidents.deliver',
+    json_build_object('task', t.id, 'person', t.person, 'reminder', t.reminders, 'outlet', o.name), null, moment, null,
+    concat_ws(':', 'incidents.deliver', t.id, t.person, t.reminders, o.name), null, null)::incidents_jobs.job_spec) into planned
+  from (
+    select k.id, k.reminders, k.person_no as person from published_incidents.task k
+    where k.id = any(ids) and k.person_no is not null
+    union
+    select k.id, k.reminders, g.person_no from published_incidents.task k
+    left join published_agencies.agency a on a.id = k.agency_id
+    join published_agencies.role_grant g on g.role = k.role and g.agency_no is not distinct from a.no
+    where k.id = any(ids) and k.person_no is null and g.valid_from <= moment and (g.valid_to is null or g.valid_to > moment)
+  ) t cross join incidents_jobs.outlet o;
+  if planned is not null then
+    perform incidents_jobs.add_jobs(planned);
+  end if;
+  return null;
+end
+$$;
+create or replace trigger plan_first after insert on published_incidents.task
+  referencing new table as told for each statement execute function incidents.plan_deliveries();
+create or replace trigger plan_next after update on published_incidents.task
+  referencing old table as before new table as told for each statement execute function incidents.plan_deliveries();

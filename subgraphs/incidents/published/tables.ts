@@ -1,6 +1,7 @@
 /** What the incidents subgraph publishes to the others: which case is whose, how grave, and what it touches. */
 import { roles } from '../../../law/access/roles.ts'
 import { incidentTasks } from '../../../law/tasks/tasks-of-incidents.ts'
+import { timedTasks } from '../../../law/tasks/tasks-of-time.ts'
 import { bigint, boolean, index, integer, pgSchema, sql, text, uniqueIndex, uuid } from '../../drizzle.ts'
 import { instant, listed } from '../columns.ts'
 
@@ -87,7 +88,7 @@ export const task = publishedIncidents.table(
   'task',
   {
     id: uuid('id').primaryKey().defaultRandom(),
-    kind: text('kind', { enum: listed(incidentTasks.map(({ kind }) => kind)) }).notNull(),
+    kind: text('kind', { enum: listed([...incidentTasks, ...timedTasks].map(({ kind }) => kind)) }).notNull(),
     /** Where the role is held; null where it is held at no agency. */
     agencyId: uuid('agency_id'),
     role: text('role', { enum: roles }),

@@ -56,8 +56,6 @@ export async function openCase(
     aware_at: awareAt,
     recorded_at: now,
     reported_at: reportedAt,
-    // The report stands before the national authority with this commit: that is the relay (IG-3.2-3).
-    relayed_at: now,
     reported_by_no: personNo,
     reported_by_role: role,
     authors: [personNo],
@@ -73,7 +71,8 @@ export async function openCase(
   if (!id) throw new Refusal('BAD_INPUT', { argument: 'reference', reason: 'TAKEN' })
   await startClocks(client, id, [
     { kind: 'REPORT', level, basis: { awareAt }, stoppedAt: reportedAt },
-    { kind: 'RELAY', level, basis: { reportedAt }, stoppedAt: now },
+    // Stopped by the job that puts the report before the national authority (IG-3.2-3).
+    { kind: 'RELAY', level, basis: { reportedAt } },
     { kind: 'REVIEW', level, basis: { reportedAt } },
     { kind: 'RECOVERY', level, basis: { awareAt } },
   ])
@@ -81,15 +80,6 @@ export async function openCase(
   await recordSteps(client, id, now, [
     { ...begun, machine: 'INCIDENT_VERIFICATION', to: verification, reason },
     { ...begun, machine: 'INCIDENT_HANDLING', to: handling },
-    {
-      machine: 'INCIDENT_VERIFICATION',
-      step: 'relay',
-      from: verification,
-      to: verification,
-      actorNo: null,
-      role: 'SYSTEM',
-      clause: 'IG-3.2-3',
-    },
   ])
   if (told.support_needed)
     await openRequest(client, {

@@ -9,7 +9,7 @@ export const taskRows = rowSource({
   type: 'Task',
   table: 'published_incidents.task',
   class: 'OWN.TASK',
-  columns: plain('id', 'incidentId'),
+  columns: plain('id', 'incidentId', 'kind', 'clause', 'dueAt', 'doneAt'),
   owner: (t) => `${t}.about_agency_id`,
   relations: addressees,
   conditions: {},
