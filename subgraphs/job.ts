@@ -38,7 +38,7 @@ export function doingOf(jobs: readonly Job[], part: Answering, outlets: readonly
         const now = part.clock()
         const system: JobWork['system'] = (act) =>
           part.database.transact(async (client, become) => {
-            await become(anonymous, now, [], name)
+            await become(anonymous, now, [], { command: name })
             return act(client)
           })
         return run({ payload, now, part, outlets, signal, system })

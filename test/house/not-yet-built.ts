@@ -84,12 +84,5 @@ export const stepsNotYetBuilt: readonly string[] = [
   'CONTRACT resumeContract',
   'CONTRACT suspendContract',
   'CONTRACT terminateContract',
-  'INCIDENT_HANDLING promoteToReal',
-  'INCIDENT_VERIFICATION acknowledgeIncident',
-  'INTEL_ITEM analyseIntel',
-  'INTEL_ITEM correlateIntel',
-  'INTEL_ITEM recallShare',
   'INTEL_ITEM recordOffChannelShare',
-  'INTEL_ITEM redactSegment',
-  'INTEL_ITEM shareIntel',
 ]
