@@ -30,6 +30,8 @@ export const graph: TestProjectInlineConfiguration = {
     include: ['test/**/*.test.ts'],
     exclude: [...exclude, 'test/house/**', 'test/prove/**'],
     testTimeout: 20_000,
+    // Each file opens a world of its own; the modules are read, and the schemas built, once for all of them.
+    isolate: false,
   },
 }
 

@@ -126,11 +126,23 @@ function brief(schema: GraphQLSchema, type: GraphQLObjectType): string {
   return wholeOf(schema, type, 0)
 }
 
-/** Root fields, each with every argument; `wide` asks each once for everything. */
-export function questions(
-  schema: GraphQLSchema,
-  twin: Twin,
-): { readonly wide: string; readonly narrow: readonly string[] } {
+/** The gateway plans one question of everything much longer than several of a few fields each. */
+const FIELDS_AT_ONCE = 8
+
+/** The fields as so many documents, each with at most so many of them. */
+function several(
+  operation: 'query' | 'mutation',
+  fields: readonly string[],
+  most: number,
+): readonly string[] {
+  return Array.from({ length: Math.ceil(fields.length / most) }, (_, page) => {
+    const some = fields.slice(page * most, (page + 1) * most)
+    return `${operation} { ${some.map((each, at) => `f${at}: ${each}`).join('\n')} }`
+  })
+}
+
+/** Root fields, each with every argument, and each once for everything. */
+export function questions(schema: GraphQLSchema, twin: Twin): readonly string[] {
   const wide: string[] = []
   const narrow: string[] = []
   for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
@@ -151,13 +163,15 @@ export function questions(
       for (const page of ['first: 1', 'last: 1', 'first: 0', 'first: 100'])
         narrow.push(`${field.name}(${page}) ${brief(schema, type)}`)
   }
-  const document = (fields: readonly string[]) =>
-    `{ ${fields.map((each, at) => `q${at}: ${each}`).join('\n')} }`
-  return { wide: document(wide), narrow: [document(narrow)] }
+  return [...several('query', wide, FIELDS_AT_ONCE), ...several('query', narrow, FIELDS_AT_ONCE * 12)]
 }
 
 /** One input for every mutation and type of row: all its identifiers are those of the twin's row of that type. */
-export function commands(schema: GraphQLSchema, twin: Twin, types: readonly string[]): readonly string[] {
+export function commands(
+  schema: GraphQLSchema,
+  twin: Twin,
+  types: readonly string[],
+): readonly (readonly string[])[] {
   const fields = Object.values(schema.getMutationType()?.getFields() ?? {})
   const value = (type: GraphQLInputType, id: string, name: string): string => {
     if (isNonNullType(type)) return value(type.ofType, id, name)
@@ -182,7 +196,7 @@ export function commands(schema: GraphQLSchema, twin: Twin, types: readonly stri
       (field) =>
         `${field.name}(input: ${value(field.args[0]?.type as never, id, 'input')}) { clientMutationId }`,
     )
-    return `mutation { ${each.map((text, at) => `m${at}: ${text}`).join('\n')} }`
+    return several('mutation', each, FIELDS_AT_ONCE)
   })
 }
 

@@ -112,7 +112,14 @@ describe('what the reading pool sends', () => {
     const shapes = [...texts].filter(
       (text) => text.startsWith('select') && text.includes(' order by ') && text.includes(' limit '),
     )
-    const bare = Map.groupBy(shapes, (text) => text.replace(/ where .* order by /s, ' where … order by '))
+    // What a list hangs under, and whether exercises are asked for (G-55), is another question, not another viewer.
+    const bare = Map.groupBy(shapes, (text) =>
+      text.replace(/ where .* order by /s, (where) =>
+        [' where', /\S+ = parents\.id/.exec(where)?.[0], where.includes('is_exercise = $'), 'order by '].join(
+          ' … ',
+        ),
+      ),
+    )
     for (const [text, variants] of bare) expect(variants.length, text.slice(0, 200)).toBeLessThanOrEqual(4)
   })
 

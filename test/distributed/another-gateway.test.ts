@@ -35,7 +35,9 @@ describe('through another Federation 2 gateway than ours the graph answers alike
   const schema = buildSchema(committedSupergraph(), { assumeValid: true, assumeValidSDL: true })
   const operations = [...recorded, ...everyRootField(schema)]
 
-  test.each([null, ...demonstrationAccounts.map(({ name }) => name)])('to %s', async (viewer) => {
+  // Every fourth account; `npm run prove` asks for every row as every account there is.
+  const viewers = demonstrationAccounts.map(({ name }) => name).filter((_, at) => at % 4 === 0)
+  test.each([null, ...viewers])('to %s', async (viewer) => {
     const asked = operations.map(({ query, variables, language, purpose }) => {
       const options: AskOptions = {
         ...(language !== undefined && { language }),

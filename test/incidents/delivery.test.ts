@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { openOutlets } from '../../subgraphs/outlets.ts'
 import { doDueJobs } from '../harness/jobs.ts'
 import { openWorld } from '../harness/world.ts'
-import { reported, review } from './acts.ts'
+import { belongsToExercise, reported, review } from './acts.ts'
 import { type Cast, openCast, START } from './cast.ts'
 import { type MailSink, openMailSink } from './mail-sink.ts'
 import { openReceiver, type Receiver } from './receiver.ts'
@@ -263,10 +263,10 @@ describe('whoever', () => {
   test('may not read the case any more is told nothing of it', async () => {
     await cleared()
     const id = await reported(cast, { reference: 'HIDDEN' })
-    await cast.world.owner.query('update incidents.incident set is_exercise = true where id = $1', [id])
+    await belongsToExercise(cast, id)
     await sent()
     expect(to('t.reviewer').filter(({ body }) => body.incident?.id === id)).toEqual([])
-    await cast.world.owner.query('update incidents.incident set is_exercise = false where id = $1', [id])
+    await belongsToExercise(cast, id, false)
   })
 
   test('has done it meanwhile is not told of it any more', async () => {

@@ -24,6 +24,8 @@ test('a start cut off before its last command is finished by the next one, hours
   const whole = await counts(world)
   await world.owner.query(`delete from intelligence.intel_segment where item_id in
     (select id from intelligence.intel_item where reference = 'TI-2')`)
+  await world.owner.query(`delete from intelligence.share_duty where item_id in
+    (select id from intelligence.intel_item where reference = 'TI-2')`)
   await world.owner.query(`delete from intelligence.intel_item where reference = 'TI-2'`)
   await world.owner.query(`delete from intelligence.idempotency where key like 'demonstration TI-2%'`)
   expect(await counts(world)).not.toEqual(whole)

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { codes, grantAlso } from './acts.ts'
+import { belongsToExercise, codes, grantAlso } from './acts.ts'
 import { type Cast, openCast, people, START } from './cast.ts'
 import { emergencyIn } from './emergency-acts.ts'
 import { left } from './national-acts.ts'
@@ -45,7 +45,7 @@ describe('a request', () => {
 
   test('is made for a case that one may know of: that of an exercise is not there, nor one that never was', async () => {
     const exercise = await on.minor()
-    await cast.world.owner.query('update incidents.incident set is_exercise = true where id = $1', [exercise])
+    await belongsToExercise(cast, exercise)
     for (const of of [exercise, randomUUID(), 'none'])
       for (const account of offices) expect(codes(await on.request(account, of))).toEqual(['NOT_FOUND'])
   })

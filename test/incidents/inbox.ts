@@ -24,10 +24,13 @@ export async function inboxOf(
   return reply.data?.tasks?.nodes ?? []
 }
 
-/** Kinds asked of the account about the case just now, in alphabetical order. */
+/** Kinds asked of the account about the case just now, in alphabetical order; that it was relayed asks nothing yet. */
 export async function asked({ world }: Cast, account: string | null, incident: string) {
   const found = (await inboxOf(world, account)).filter((each) => each.incident?.id === incident)
-  return found.map(({ kind }) => kind).sort()
+  return found
+    .map(({ kind }) => kind)
+    .filter((kind) => kind !== 'RELAYED_REPORT')
+    .sort()
 }
 
 /** The task of this kind about the case in the account's inbox, open or not; the latest where there are several. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { doDueJobs, plannedFor } from '../harness/jobs.ts'
-import { codes, propose, reported, review } from './acts.ts'
+import { belongsToExercise, codes, propose, reported, review } from './acts.ts'
 import { type Cast, openCast, START } from './cast.ts'
 import { control, recover } from './handling-acts.ts'
 import { grave, stood, supportIn } from './support-acts.ts'
@@ -248,7 +248,7 @@ describe('a reminder', () => {
   test('of an exercise stays within the agency (G-55)', async () => {
     const id = await reported(cast, { reference: 'DRILL' })
     await cast.world.owner.query('delete from published_incidents.task where incident_id = $1', [id])
-    await cast.world.owner.query('update incidents.incident set is_exercise = true where id = $1', [id])
+    await belongsToExercise(cast, id)
     await goTo(80)
     const found = await tasks(id)
     expect(found.map(({ kind }) => kind)).toContain('CLOCK_DUE')

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { codes, reported, reportInput, review } from './acts.ts'
+import { belongsToExercise, codes, reported, reportInput, review } from './acts.ts'
 import { type Cast, openCast, people, START } from './cast.ts'
 import { asked, ended, inboxOf, taskOf } from './inbox.ts'
 
@@ -156,10 +156,8 @@ describe('whoever is asked', () => {
 
   test('outside the agency hears nothing of an exercise', async () => {
     const incident = await reported(cast, { reference: 'DRILL', matchedCriteria: ['L3_CORE_TAMPER_SERIOUS'] })
-    await owner().query(
-      'update incidents.incident set is_exercise = true, level_known = false where id = $1',
-      [incident],
-    )
+    await belongsToExercise(cast, incident)
+    await owner().query('update incidents.incident set level_known = false where id = $1', [incident])
     const found: (string | null)[] = []
     for (const account of everybody) {
       const all = await inboxOf(cast.world, account, null)

@@ -6,6 +6,7 @@ import type { Actor } from '../../../law/lifecycles/roles.ts'
 import type { ListSource } from '../../list.ts'
 import {
   exerciseOf,
+  liaisonOf,
   plain,
   reachOf,
   rowSource,
@@ -23,6 +24,7 @@ const throughCases: Sql = (t) => {
     reachOf(() => 'i.agency_id'),
     supportingOf(() => 'i.id'),
     taskForceOf(() => 'i.id'),
+    liaisonOf(() => 'i.id'),
     exerciseOf(() => 'i.id'),
   ].map((relation) => relation(t))
   return `select k.key from published_incidents.incident i
