@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { incidents as incidentsSubgraph } from '../../subgraphs/incidents/subgraph.ts'
 import { codes, grantAlso, minutes, reported } from './acts.ts'
 import { type Cast, openCast, people, START } from './cast.ts'
 import { emergencyIn, urgent } from './emergency-acts.ts'
@@ -204,6 +205,28 @@ describe('what was read', () => {
     expect((await touching({})).data.incidents.nodes).toEqual([])
     expect((await touching(urgent)).data.incidents.nodes).toEqual([{ id: of }])
     expect(await reads()).toEqual({ reads: [counted, { dataClass: 'IN.DETAIL', rows: 1 }] })
+  })
+
+  test('is told with the access to its own case, not with another that is open at the same agency', async () => {
+    const one = await on.opened(await filled())
+    const of = await filled()
+    const other = await on.opened(of)
+    await on.look('t.national', of, 'responseLog { nodes { text } }')
+    const reads = (id: string) => on.seen('t.power-ciso', id, 'reads { dataClass rows }')
+    expect(await reads(other)).toEqual({ reads: [{ dataClass: 'IN.RESPONSE_LOG', rows: 2 }] })
+    expect(await reads(one)).toEqual({ reads: [] })
+  })
+
+  test('is known to be of its case in every table that an access opens', async () => {
+    const { owner } = cast.world
+    const opened = incidentsSubgraph.capabilities
+      .flatMap(({ rows = [] }) => rows)
+      .filter(({ relations }) =>
+        relations.some((each) => each('t').includes('published_incidents.emergency')),
+      )
+    const { rows } = await owner.query(`select prosrc from pg_proc where proname = 'cases_of'`)
+    expect(opened.length).toBeGreaterThan(5)
+    for (const { table } of opened) expect(rows[0].prosrc, table).toContain(`from ${table} t where`)
   })
 
   test('is not recorded as emergency where an ordinary right shows it', async () => {

@@ -182,15 +182,37 @@ $$;
 create or replace trigger keep_emergency before update or delete on incidents.emergency_access
   for each row execute function incidents.keep_emergency();
 
--- What was read through an access, for those who may know of it: the class and how many rows, taken from the journal
--- of the owner in the transaction that writes it there, before the answer leaves.
+-- The case of each row that was read; every table whose rows an emergency opens is named here. Null for any other row.
+create or replace function incidents.cases_of(rows_read jsonb) returns table (of_case uuid)
+language sql stable set search_path = pg_catalog, pg_temp as $$
+  select k.of_case from (select split_part(r.name, ':', 2)::uuid as id from jsonb_array_elements_text(rows_read) r(name)) n
+  left join lateral (
+    select t.id as of_case from incidents.incident t where t.id = n.id
+    union all select t.incident_id from incidents.response_log_entry t where t.id = n.id
+    union all select t.incident_id from incidents.evidence_item t where t.id = n.id
+    union all select t.incident_id from incidents.support_request t where t.id = n.id
+    union all select t.incident_id from incidents.task_force t where t.id = n.id
+    union all select t.incident_id from incidents.investigation_report t where t.id = n.id
+    union all select t.incident_id from incidents.announcement t where t.id = n.id
+    union all select t.incident_id from incidents.commendation t where t.id = n.id
+    union all select t.incident_id from incidents.discipline_recommendation t where t.id = n.id
+    union all select t.incident_id from incidents.mitigation_recommendation t where t.id = n.id
+    union all select t.incident_id from incidents.contractor_finding t where t.id = n.id
+  ) k on true
+$$;
+
+-- What was read through an access, for those who may know of it: the class and how many rows of its case, taken from the
+-- journal in the transaction that writes it there, before the answer leaves. Rows are of a case and not of a journal:
+-- one agency may have two cases open to one person, and what hangs on a case may be another body's.
 create or replace function incidents.note_emergency_read() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
   insert into incidents.emergency_read (access_id, data_class, rows, at)
-  select e.id, new.subject_type, jsonb_array_length(new.details -> 'rows'), new.at
+  select e.id, new.subject_type, count(*), new.at
   from incidents.emergency_access e
-  where e.requested_by_no = new.actor_no and e.agency_id = new.chain and e.state = 'OPEN' and e.decided_at <= new.at and e.open_until > new.at;
+  join incidents.cases_of(new.details -> 'rows') r on coalesce(r.of_case = e.incident_id, e.agency_id = new.chain)
+  where e.requested_by_no = new.actor_no and e.state = 'OPEN' and e.decided_at <= new.at and e.open_until > new.at
+  group by e.id;
   return null;
 end
 $$;
