@@ -1,4 +1,4 @@
-/** Jobs of a world, done when a test says so: what is due by the world's clock, each once, in the order of its instant. */
+/** Jobs of a world, done when a test says so: what is due by the world's clock, each once, in the library's order. */
 import type pg from 'pg'
 import type { Part } from '../../subgraphs/part.ts'
 
@@ -31,7 +31,7 @@ export async function doDueJobs(world: Doers, names?: readonly string[]): Promis
            select d.id from ${schema}._private_jobs d join ${schema}._private_tasks k on k.id = d.task_id
            where d.run_at <= $1 and d.locked_at is null and d.attempts < d.max_attempts and d.id <> all($2)
              and ($3::text[] is null or k.identifier = any($3))
-           order by d.run_at, d.id limit 1)
+           order by d.priority, d.run_at, d.id limit 1)
          returning j.id, j.payload, t.identifier as name`,
         [world.now(), tried, names ?? null],
       )

@@ -168,6 +168,24 @@ describe('a delivery', () => {
     await sent()
   })
 
+  test('waits for every other job, and that of a relay is the first: a receiver that hangs delays no reminder', async () => {
+    await cleared()
+    await reported(cast, { reference: 'BEHIND' })
+    cast.world.setClock(new Date(START.getTime() + 9 * 3_600_000))
+    const done = await doDueJobs(cast.world)
+    const first = done.findIndex(({ name }) => name === 'incidents.deliver')
+    expect(done.slice(0, first).map(({ name }) => name)).toContain('incidents.remindOfClock')
+    const sentThen = done.slice(first)
+    expect(new Set(sentThen.map(({ name }) => name))).toEqual(new Set(['incidents.deliver']))
+    const { rows } = await cast.world.owner.query(
+      `select id from published_incidents.task where kind = 'RELAYED_REPORT'`,
+    )
+    const relays = new Set(rows.map(({ id }) => id))
+    const order = sentThen.map(({ payload }) => relays.has(payload.task))
+    expect(order).toContain(true)
+    expect(order).toEqual([...order].sort((one, other) => Number(other) - Number(one)))
+  })
+
   test('with another key is noticed by the receiver', async () => {
     const stranger = await openReceiver('another key altogether, of the same length 0123')
     const [outlet] = openOutlets({ webhook: { url: stranger.url, key: KEY } })

@@ -817,7 +817,8 @@ create or replace trigger keep_record before update or delete on incidents.deliv
   for each row execute function incidents.keep_record();
 
 -- A task that is opened or reminded of is sent to everybody who holds the role just now, by each way out there is; whether
--- he may still read it is asked when it is sent. Without a way out nothing is planned.
+-- he may still read it is asked when it is sent. Without a way out nothing is planned. A receiver that hangs holds up
+-- deliveries alone: all other jobs go before them, and the relay of reports, whose clock runs, goes before other tasks.
 create or replace function incidents.plan_deliveries() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -839,12 +840,13 @@ begin
   ));
   select array_agg(('incidents.deliver',
     json_build_object('task', t.id, 'person', t.person, 'reminder', t.reminders, 'outlet', o.name), null, moment, null,
-    concat_ws(':', 'incidents.deliver', t.id, t.person, t.reminders, o.name), null, null)::incidents_jobs.job_spec) into planned
+    concat_ws(':', 'incidents.deliver', t.id, t.person, t.reminders, o.name),
+    case t.kind when 'RELAYED_REPORT' then 10 else 20 end, null)::incidents_jobs.job_spec) into planned
   from (
-    select k.id, k.reminders, k.person_no as person from published_incidents.task k
+    select k.id, k.kind, k.reminders, k.person_no as person from published_incidents.task k
     where k.id = any(ids) and k.person_no is not null
     union
-    select k.id, k.reminders, g.person_no from published_incidents.task k
+    select k.id, k.kind, k.reminders, g.person_no from published_incidents.task k
     left join published_agencies.agency a on a.id = k.agency_id
     join published_agencies.role_grant g on g.role = k.role and g.agency_no is not distinct from a.no
     where k.id = any(ids) and k.person_no is null and g.valid_from <= moment and (g.valid_to is null or g.valid_to > moment)
