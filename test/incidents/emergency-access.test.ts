@@ -217,6 +217,40 @@ describe('the inbox', () => {
   })
 })
 
+describe('the withdrawal of the case', () => {
+  test('takes nobody’s duty away to answer for the access and to review it', async () => {
+    const of = await on.minor()
+    const id = await on.opened(of)
+    const withdraw = async (account: string, act: string, other: object = {}) => {
+      const { rows } = await cast.world.owner.query('select version from incidents.incident where id = $1', [
+        of,
+      ])
+      const input = {
+        incident: of,
+        expectedVersion: rows[0].version,
+        act,
+        reason: 'Nothing there.',
+        ...other,
+      }
+      expect(codes(await cast.world.act(account, 'withdrawIncident', input, 'incident { id }'))).toEqual([])
+    }
+    await withdraw('t.power', 'PROPOSE', { ground: 'FALSE_ALARM' })
+    await withdraw('t.sector', 'AGREE')
+    const open = async () => {
+      const { rows } = await cast.world.owner.query(
+        `select distinct kind from published_incidents.task where incident_id = $1 and done_at is null order by kind`,
+        [of],
+      )
+      return rows.map(({ kind }) => kind)
+    }
+    expect(await open()).toEqual(['EMERGENCY_ACCESS_REVIEW', 'EMERGENCY_ACCESS_USED'])
+    left(await on.answer('t.power-ciso', id))
+    cast.world.advance(4 * hour)
+    left(await on.review('t.convener', id))
+    expect(await open()).toEqual([])
+  })
+})
+
 describe('the review', () => {
   test('comes once it is over, within seven days, by the convener’s office', async () => {
     const id = await on.opened(await on.minor())

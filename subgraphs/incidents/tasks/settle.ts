@@ -83,11 +83,12 @@ begin
     perform pg_advisory_xact_lock(hashtextextended('tasks of ' || of_case, 0));
   end if;
   select * into i from incidents.incident c where c.id = of_case;
+  -- What is asked about a case ends with its withdrawal; what was opened of it in an emergency is answered for all the same.
   -- Where nobody acts through the graph, time stands where the case began.
   moment := coalesce(at_instant, i.recorded_at);
   with asked (${COLUMNS}) as materialized (
     select * from (${asked.join('\n  union all')}
-    ) every where i.handling_state <> 'WITHDRAWN'
+    ) every(${COLUMNS}) where i.handling_state <> 'WITHDRAWN' or every.subject_type = '${places.EMERGENCY_ACCESS.type}'
   ),
   settled as (
     update published_incidents.task t
