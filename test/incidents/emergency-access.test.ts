@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { doDueJobs } from '../harness/jobs.ts'
 import { belongsToExercise, codes, grantAlso } from './acts.ts'
 import { type Cast, openCast, people, START } from './cast.ts'
 import { emergencyIn } from './emergency-acts.ts'
@@ -214,6 +215,31 @@ describe('the inbox', () => {
     left(await on.end('t.technical', id))
     left(await on.review('t.convener', id))
     for (const account of ['t.power-ciso', 't.convener']) expect(await asked(account, of)).toEqual([])
+  })
+})
+
+describe('a request that lapses', () => {
+  test('is asked of nobody any more, to the instant and by time alone', async () => {
+    const of = await on.minor()
+    const { id } = left(await on.request('t.national', of))
+    const open = async () => {
+      const { rows } = await cast.world.owner.query(
+        `select distinct role from published_incidents.task where subject_id = $1 and done_at is null order by role`,
+        [id],
+      )
+      return rows.map(({ role }) => role)
+    }
+    cast.world.advance(4 * hour - 1)
+    await doDueJobs(cast.world)
+    expect(await open()).toEqual(['NATIONAL_OFFICER', 'TECHNICAL_CENTRE'])
+    cast.world.advance(1)
+    await doDueJobs(cast.world)
+    expect(await open()).toEqual([])
+    const { rows } = await cast.world.owner.query(
+      'select distinct done_at, done_by from published_incidents.task where subject_id = $1',
+      [id],
+    )
+    expect(rows).toEqual([{ done_at: cast.world.now(), done_by: null }])
   })
 })
 

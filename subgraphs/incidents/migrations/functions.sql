@@ -753,6 +753,18 @@ create or replace trigger plan_next after update on incidents.improvement_measur
   referencing old table as before new table as changed for each statement
   execute function incidents.plan_reminders('incidents.remindOfMeasure');
 
+-- A request for emergency access lapses by time alone; then nobody is asked to decide on it any more (G-73).
+create or replace function incidents.plan_lapse() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  perform incidents_jobs.add_job('incidents.settleInTime', json_build_object('id', new.incident_id, 'at', new.lapses_at),
+    run_at => new.lapses_at, job_key => 'incidents.settleInTime:' || new.id);
+  return null;
+end
+$$;
+create or replace trigger plan_lapse after insert on incidents.emergency_access
+  for each row execute function incidents.plan_lapse();
+
 -- What a job writes of tasks. Only the owner writes what is published, and only a job or a command has him do it.
 create or replace function incidents.settle_now(of_case uuid) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$

@@ -7,12 +7,13 @@ import { relay } from './relay.ts'
 import { remindOfClock } from './remind-of-clock.ts'
 import { remindOfMeasure } from './remind-of-measure.ts'
 import { settleSignature, settleSql } from './settle.ts'
+import { settleInTime } from './settle-in-time.ts'
 
 export const tasks: Capability = {
   schema: new URL('./schema.graphql', import.meta.url),
   rows: [taskRows],
   functions: [{ signature: settleSignature, sql: settleSql }],
-  jobs: [relay, remindOfClock, remindOfMeasure],
+  jobs: [relay, remindOfClock, remindOfMeasure, settleInTime],
   resolvers: {
     Task: {
       __resolveReference: ({ id }, { reads }) => reads.byId(taskRows, id),
