@@ -219,6 +219,24 @@ describe('when the deadline has passed', () => {
 })
 
 describe('a reminder', () => {
+  test('of one request for support is none of another of the same case', async () => {
+    const support = supportIn(cast)
+    const { of, id } = await support.deciding({ reference: 'TWO' })
+    cast.world.setClock(at(1))
+    const other = stood(await support.ask('t.contact', of))
+    stood(await support.endorse('t.reviewer', other.id))
+    await goTo(1.5)
+    const { rows } = await cast.world.owner.query(
+      `select distinct subject_id as request, reminders, due_at from published_incidents.task
+       where incident_id = $1 and kind = 'DECIDE_SUPPORT' order by due_at`,
+      [of],
+    )
+    expect(rows).toEqual([
+      { request: id, reminders: 1, due_at: at(2) },
+      { request: other.id, reminders: 0, due_at: at(3) },
+    ])
+  })
+
   test('done twice, after a process died between, is told once', async () => {
     const id = await reported(cast, { reference: 'TWICE' })
     const [job] = await plannedFor(cast.world, await clockOf(id, 'REVIEW'))

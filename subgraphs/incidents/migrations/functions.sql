@@ -777,7 +777,7 @@ end
 $$;
 
 -- Whoever is asked already, by a kind that stands for the clock, is reminded of that; else of what this clock itself asks.
--- What has no due instant is asked once.
+-- A clock that one request for support has to itself reminds of no other. What has no due instant is asked once.
 create or replace function incidents.remind(
   of_case uuid, of_kind text, standing text[], of_type text, of_subject uuid, to_role text, at_agency uuid, by_clause text,
   due timestamptz
@@ -788,7 +788,8 @@ begin
   end if;
   update published_incidents.task t set reminders = t.reminders + 1, reminded_at = access.now(), due_at = due
   where due is not null and t.incident_id = of_case and t.role = to_role and t.agency_id = at_agency and t.person_no is null
-    and t.done_at is null and (t.kind = any(standing) or t.kind = of_kind and t.subject_id = of_subject);
+    and t.done_at is null and (t.kind = of_kind and t.subject_id = of_subject or t.kind = any(standing) and t.subject_id
+      = coalesce((select s.id from incidents.support_request s where s.clock_id = of_subject), t.subject_id));
   if not found then
     insert into published_incidents.task
       (kind, agency_id, role, about_agency_id, subject_type, subject_id, incident_id, clause, due_at, created_at)
