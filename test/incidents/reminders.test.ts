@@ -190,6 +190,29 @@ describe('when the deadline has passed', () => {
     })
   })
 
+  test('of recovery, and a corrected time moves it on, nobody is told any more that it has', async () => {
+    const id = await reported(cast, { reference: 'CORRECTED', awareAt: at(-0.9).toISOString() })
+    await goTo(71.2)
+    const told = async () =>
+      (await tasks(id)).flatMap(({ kind, role, due_at }) =>
+        kind.startsWith('CLOCK_') ? [[kind, role, due_at]] : [],
+      )
+    const due = (hours: number) => [
+      ['CLOCK_DUE', 'CISO', at(hours)],
+      ['CLOCK_DUE', 'DEDICATED_OFFICER', at(hours)],
+    ]
+    const overdue = (hours: number) => [...due(hours), ['CLOCK_OVERDUE', 'SECURITY_REVIEWER', at(hours)]]
+    expect(await told()).toEqual(overdue(71.1))
+    const corrected = {
+      ...{ incident: id, expectedVersion: 1, reason: 'The log says otherwise.' },
+      awareAt: at(-0.1).toISOString(),
+    }
+    expect(codes(await cast.world.act('t.contact', 'amendReport', corrected, 'incident { id }'))).toEqual([])
+    expect(await told()).toEqual(due(71.9))
+    await goTo(71.9)
+    expect(await told()).toEqual(overdue(71.9))
+  })
+
   test('of the report after a case, the superior is told, and told again each week (ER-8)', async () => {
     const id = await reported(cast, { reference: 'UNWRITTEN' })
     expect((await recover(cast, id)).errors).toEqual([])

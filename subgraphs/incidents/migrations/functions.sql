@@ -811,7 +811,8 @@ begin
 end
 $$;
 
--- What a clock asks is asked no longer when it stops or is called off.
+-- What a clock asks is asked no longer when it stops or is called off; when its deadline moves, it is asked by the new
+-- one, and nobody is to see to a deadline that has not passed after all.
 create or replace function incidents.clocks_ended() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
@@ -820,6 +821,9 @@ begin
     done_by = case when c.stopped_at is not null then access.person() end
   from changed c
   where t.subject_id = c.id and t.done_at is null and (c.stopped_at is not null or c.cancelled_at is not null);
+  update published_incidents.task t
+  set due_at = c.due_at, done_at = case when t.kind = 'CLOCK_OVERDUE' and c.due_at >= access.now() then access.now() end
+  from changed c where t.subject_id = c.id and t.done_at is null and t.due_at <> c.due_at;
   return null;
 end
 $$;
