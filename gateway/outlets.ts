@@ -15,6 +15,10 @@ export function outletsOf(configuration: Configuration): ReturnType<typeof openO
   } = configuration
   if (!url !== !notifyWebhookKeyFile)
     throw new CannotStart('NOTIFY_WEBHOOK_URL and NOTIFY_WEBHOOK_KEY_FILE are set together or not at all.')
+  if (url && (new URL(url).username || new URL(url).password))
+    throw new CannotStart(
+      'NOTIFY_WEBHOOK_URL holds an account; the receiver knows the sender by the signature.',
+    )
   if (new Set([!smtpUrl, !from, !domain]).size > 1)
     throw new CannotStart('SMTP_URL, MAIL_FROM and MAIL_DOMAIN are set together or not at all.')
   return openOutlets({

@@ -1,4 +1,5 @@
 /** Notifications by mail, in both languages; the mail system knows people by their accounts. */
+import { isIPv4 } from 'node:net'
 import { createTransport } from 'nodemailer'
 import type { Outlet } from './outlet.ts'
 
@@ -17,7 +18,8 @@ const LOCAL_PART = /^[\w!#$%&'*+/=?^`{|}~-]+(\.[\w!#$%&'*+/=?^`{|}~-]+)*$/
 
 export function mail({ url, from, domain, timeoutMs = TIMEOUT_MS }: MailSettings): Outlet {
   const { hostname } = new URL(url)
-  const own = hostname === 'localhost' || hostname === '[::1]' || /^127\./.test(hostname)
+  const own =
+    hostname === 'localhost' || hostname === '[::1]' || (isIPv4(hostname) && /^127\./.test(hostname))
   const transport = createTransport({
     url,
     // In the clear to another machine, anybody on the way would read along.

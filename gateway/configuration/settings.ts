@@ -139,6 +139,13 @@ export const settings = {
     secret: true,
     meaning: 'Mail server for notifications; spoken to in cipher unless it is on this machine.',
     unset: 'no mails',
+    production: {
+      refuse: (value) =>
+        new URL(value).search
+          ? 'options could take the cipher away; name the server without options'
+          : undefined,
+      words: 'without options',
+    },
   }),
   mailFrom: row<string, Setting<string>>({
     name: 'MAIL_FROM',

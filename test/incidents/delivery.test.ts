@@ -195,6 +195,19 @@ describe('a delivery', () => {
     await stranger.close()
   })
 
+  test('by mail is never sent in the clear to another machine', async () => {
+    const elsewhere = sink.url.replace('127.0.0.1', '0.0.0.0')
+    const settings = { from: 'graph@example.gov', domain: 'example.gov', timeoutMs: 500 }
+    const message = { id: 'clear', account: 't.reviewer', at: START, title: 'x', lines: [], data: {} }
+    const [plain] = openOutlets({ mail: { ...settings, url: elsewhere } })
+    const before = sink.mails.length
+    await expect(plain?.send(message, new AbortController().signal)).rejects.toThrow()
+    expect(sink.mails).toHaveLength(before)
+    const [own] = openOutlets({ mail: { ...settings, url: sink.url } })
+    expect(await own?.send(message, new AbortController().signal)).toBe(true)
+    expect(sink.mails).toHaveLength(before + 1)
+  })
+
   test('by mail waits for a server that is busy', async () => {
     await cleared()
     sink.busy = true
