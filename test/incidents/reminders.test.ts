@@ -238,6 +238,19 @@ describe('when the deadline has passed', () => {
     await goTo(1)
     const told = (await asked(id)).filter((each) => /SUPPORT|CONVENER/.test(each))
     expect(told).toContain('CLOCK_OVERDUE COUNCIL_CONVENER 0')
+    // One convener of the cast stands at a body; that of the demonstration, like the real one, at none.
+    for (const convener of ['t.convener', 'nicst.convener']) {
+      const mine = (await inbox(convener)).filter(({ incident }) => incident?.id === id)
+      expect([convener, mine.map(({ kind }) => kind)]).toEqual([
+        convener,
+        expect.arrayContaining(['CLOCK_OVERDUE']),
+      ])
+    }
+    await goTo(25)
+    expect((await asked(id)).filter((each) => each.startsWith('CLOCK_OVERDUE COUNCIL'))).toEqual([
+      'CLOCK_OVERDUE COUNCIL_CONVENER 1',
+      'CLOCK_OVERDUE COUNCIL_CONVENER 1',
+    ])
   })
 })
 

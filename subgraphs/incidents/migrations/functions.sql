@@ -787,7 +787,8 @@ begin
     raise exception 'people are reminded by jobs alone' using errcode = '42501';
   end if;
   update published_incidents.task t set reminders = t.reminders + 1, reminded_at = access.now(), due_at = due
-  where due is not null and t.incident_id = of_case and t.role = to_role and t.agency_id = at_agency and t.person_no is null
+  where due is not null and t.incident_id = of_case and t.role = to_role
+    and t.agency_id is not distinct from at_agency and t.person_no is null
     and t.done_at is null and (t.kind = of_kind and t.subject_id = of_subject or t.kind = any(standing) and t.subject_id
       = coalesce((select s.id from incidents.support_request s where s.clock_id = of_subject), t.subject_id));
   if not found then

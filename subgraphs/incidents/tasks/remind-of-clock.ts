@@ -10,7 +10,7 @@ import {
 import type { IncidentLevel } from '../../../law/levels/criteria.ts'
 import type { Job } from '../../job.ts'
 import type { KeptClock } from '../clocks/reads.ts'
-import { isDone, settle, tell, toldBy } from './remind.ts'
+import { isDone, settle, type Told, tell, toldBy } from './remind.ts'
 
 interface Reminding extends Remindable, Pick<KeptClock, 'id' | 'regime'> {
   readonly incidentId: string
@@ -54,8 +54,7 @@ async function remind(client: pg.ClientBase, clock: Reminding, now: Date): Promi
   const asked = await toldBy(client, incidentId, roles, { isExercise, now })
   for (const to of asked) await tell(client, { ...about, kind: 'CLOCK_DUE', clock: clock.kind, clause, to })
   if (stage === 'SOON') return
-  const isAsked = (to: { role: string; agencyId: string }) =>
-    asked.some((each) => each.role === to.role && each.agencyId === to.agencyId)
+  const isAsked = (to: Told) => asked.some((each) => each.role === to.role && each.agencyId === to.agencyId)
   for (const { to, clause: under } of escalationsOf(clock.kind, effectiveLevel))
     for (const each of await toldBy(client, incidentId, to, { isExercise, now }))
       if (!isAsked(each)) await tell(client, { ...about, kind: 'CLOCK_OVERDUE', clause: under, to: each })

@@ -10,7 +10,8 @@ import { officeOf } from './offices.ts'
 
 export interface Told {
   readonly role: Role
-  readonly agencyId: string
+  /** Null where the role is held at no agency, as the convener's is. */
+  readonly agencyId: string | null
 }
 
 /** Where roles that are not the agency's own are held. */
@@ -37,7 +38,7 @@ export async function toldBy(
     if (isExercise && office !== 'OWN') continue
     const { rows } = await client.query(
       `select distinct o.agency_id as "agencyId" from (select $2::timestamptz as moment) m, incidents.incident i
-       cross join lateral (${officeOf[office](role)}) o where i.id = $1 and o.agency_id is not null order by 1`,
+       cross join lateral (${officeOf[office](role)}) o where i.id = $1 order by 1`,
       [incidentId, now],
     )
     told.push(...rows.map(({ agencyId }) => ({ role, agencyId })))
