@@ -34,7 +34,7 @@ const AGAIN_AFTER = 1_000
 const LOOKS_EVERY = 1_000
 /** The program ends a little later, whatever is still under way. */
 const GIVEN_UP_AFTER = 1_000
-/** Seventeen hours, with growing pauses between. */
+/** A day and a half, with growing pauses between. */
 const ATTEMPTS = 16
 
 export class Worker {

@@ -153,6 +153,22 @@ describe('a delivery', () => {
     expect(new Set(await records(id)).size).toBe((await records(id)).length)
   })
 
+  test('that falls to a process without the way out is left to one that has it', async () => {
+    await cleared()
+    const id = await reported(cast, { reference: 'ELSEWHERE' })
+    const { rows } = await cast.world.owner.query(
+      `select t.id, p.no from published_incidents.task t, published_agencies.person p
+       where t.incident_id = $1 and t.kind = 'REVIEW_REPORT' and p.subject = 't.reviewer'`,
+      [id],
+    )
+    const planned = { task: rows[0].id, person: rows[0].no, reminder: 0, outlet: 'PIGEON' }
+    const done = cast.world.parts.incidents?.doing.get('incidents.deliver')
+    await expect(done?.(planned, new AbortController().signal)).rejects.toThrow('has no outlet PIGEON')
+    expect(await records(id)).toEqual([])
+    await sent()
+    expect(to('t.reviewer')).toHaveLength(1)
+  })
+
   test('is not led elsewhere by the receiver', async () => {
     await cleared()
     const elsewhere = await openReceiver(KEY)

@@ -30,7 +30,8 @@ export const deliver: Job = {
   run: async ({ payload, now, part, outlets, signal, system }) => {
     const planned = payload as unknown as Planned
     const outlet = outlets.find(({ name }) => name === planned.outlet)
-    if (!outlet) return
+    // Another process may have it, or this one when it is set again: what was planned is not lost meanwhile.
+    if (!outlet) throw new Error(`this process has no outlet ${planned.outlet}`)
     const account = await system((client) => accountOf(client, planned))
     if (account === null) return
     const { message, outcome, relays } = await messageFor(part, planned, account, now)
