@@ -4,7 +4,7 @@
  *
  * - Levels by kind of agency. Told are groups of cells that do not overlap, never a margin beside its parts: so all that
  *   can be added or subtracted are whole groups. Small cells are put together with the next smallest that is not small,
- *   so that nobody knows which of them was; where there is none, the table is withheld.
+ *   so that nobody knows which of them was, by their order neither; where there is none, the table is withheld.
  * - Duties. A line is told when the cases that kept it, broke it and had none of it are each none or enough, and when no
  *   two told sets of cases lie one within the other with a small rest between them (`duties-told.ts`).
  * - A later edition puts together what an earlier one put together, and more, until every sum of groups has stayed as it
@@ -125,7 +125,9 @@ function next(groups: readonly Group[]): readonly Group[] | null | undefined {
   if (!apart) return undefined
   const others = smallestFirst(groups).filter((each) => !apart.includes(each))
   const cover = others.find(({ incidents }) => incidents >= smallestCell) ?? (changed && others[0])
-  return cover ? [...apart, cover] : null
+  if (!cover) return null
+  // All that are as large: which of them was taken would tell which of those together was small.
+  return [...apart, ...others.filter(({ incidents }) => incidents === cover.incidents)]
 }
 
 export function levelsToldOf(
@@ -142,9 +144,12 @@ export function levelsToldOf(
     if (together === undefined) break
     groups = merged(groups, together)
   }
-  const order = (group: Group) =>
-    Math.min(...group.cells.map((cell) => cells.findIndex((each) => nameOf(each) === nameOf(cell))))
+  const order = (cell: LevelCell) => cells.findIndex((each) => nameOf(each) === nameOf(cell))
+  const first = (group: LevelGroup) => order(group.cells[0] as LevelCell)
   return groups
-    .toSorted((a, b) => order(a) - order(b))
-    .map(({ cells: together, incidents }) => ({ cells: together, incidents }))
+    .map(({ cells: together, incidents }) => ({
+      cells: together.toSorted((a, b) => order(a) - order(b)),
+      incidents,
+    }))
+    .toSorted((a, b) => first(a) - first(b))
 }

@@ -176,8 +176,26 @@ const groupsOf = (found: ReturnType<typeof levelsToldOf>) =>
 test('small cells are told with the smallest that is not, whatever their sum', () => {
   expect(groupsOf(levelsToldOf(everyCell, [of(1, 20), of(2, 9), of(3, 4), of(4, 4)], []))).toEqual([
     [[1], 20],
-    [[3, 4, 2], 17],
+    [[2, 3, 4], 17],
   ])
+})
+
+test('whoever knows the rule by which cells are told together learns of none that it is small', () => {
+  const upTo = Array.from({ length: 15 }, (_, count) => count)
+  const yearsTold = new Map<string, number[][]>()
+  for (const a of upTo)
+    for (const b of upTo)
+      for (const c of upTo) {
+        const alike = [a, b, c].map((count, at) => of(at + 1, count)).filter(({ count }) => count > 0)
+        const found = levelsToldOf(everyCell, alike, [])
+        const text = JSON.stringify(found)
+        if (found) yearsTold.set(text, [...(yearsTold.get(text) ?? []), [a, b, c]])
+      }
+  const learnt = [...yearsTold].filter(([, years]) =>
+    [0, 1, 2].some((at) => years.every((year) => isSmall(year[at] ?? 0))),
+  )
+  expect(learnt).toEqual([])
+  expect(yearsTold.size).toBeGreaterThan(100)
 })
 
 test('a year of few cases is not told at all', () => {

@@ -116,7 +116,7 @@ describe('statistics of a year', () => {
       ]),
     ).toEqual([
       [['1 G'], 27],
-      [['3 G', '1 S'], 10],
+      [['1 S', '3 G'], 10],
       [['2 G'], 9],
     ])
     expect(edition.clocks).toEqual([
