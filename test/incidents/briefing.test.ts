@@ -183,8 +183,19 @@ describe('what is released to the people of a contract', () => {
       [await reported(cast), cast.contracts.open],
     ])
       expect(codes(await release('t.contact', on, { contract }))).toEqual(['NOT_FOUND'])
-    expect(codes(await release('t.ciso', hidden, { contract: cast.contracts.secret }))).toEqual([])
     expect(await shown('t.vendor-a', hidden, 'contractPart')).toBeNull()
+    // By a text for its people, or by a line of the journal, everybody who reads the case would know of the contract.
+    expect(codes(await release('t.ciso', hidden, { contract: cast.contracts.secret }))).toEqual(['NOT_FOUND'])
+    for (const account of ['t.contact', 't.auditor', 't.reviewer', 't.national'])
+      expect([account, await shown(account, hidden, 'contractPart excerpts { reader }')]).toEqual([
+        account,
+        { contractPart: null, excerpts: [] },
+      ])
+    const { rows } = await cast.world.owner.query(
+      `select from incidents.journal where details::text like '%' || $1 || '%'`,
+      [cast.contracts.secret],
+    )
+    expect(rows).toEqual([])
   })
 
   test.each([

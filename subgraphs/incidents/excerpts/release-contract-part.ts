@@ -16,10 +16,13 @@ export const releaseContractPart = command<typeof incidentRows, ReleaseContractP
   ...onCase,
   clause,
   guards: {
-    // Whoever may not know of the contract learns nothing by naming it (D-04).
-    CONTRACT_OF_CASE: async ({ subject, input, context }) =>
-      subject.contractId === input.contract &&
-      (await context.reads.byId(contractFacts, input.contract)) !== null,
+    // Whoever may not know of the contract learns nothing by naming it. To people of a secret one the case does not
+    // show, and a text for them would tell everybody else who reads the case that there is such a contract (D-04).
+    CONTRACT_OF_CASE: async ({ subject, input, context }) => {
+      if (subject.contractId !== input.contract) return false
+      const found = await context.reads.byId(contractFacts, input.contract)
+      return found !== null && !found.isClassified
+    },
   },
   guard: ({ input }) => refuseUnstated('text', input.text, clause),
   run: async (work) => {

@@ -6,7 +6,7 @@ export const contractFacts = rowSource({
   table: 'published_vendors.contract',
   class: 'VE.CONTRACT',
   variants: [{ when: (t) => `${t}.is_classified`, from: 'VE.CONTRACT', to: 'VE.CLASSIFIED' }],
-  columns: plain('id', 'agencyId'),
+  columns: plain('id', 'agencyId', 'isClassified'),
   owner: (t) => `${t}.agency_id`,
   relations: [reachOf((t) => `${t}.agency_id`), partyOf((t) => `${t}.id`)],
   conditions: {},
