@@ -101,10 +101,16 @@ export function exerciseOf(incident: Sql): Sql {
      join published_agencies.agency a on a.id = p.exercise_by_id where p.id = ${incident(t)}`
 }
 
-/** Keys of the people whom a disaster authority has stationed for a case, from their arrival to their leaving (IG-4.3-1). */
+/**
+ * Keys of the people whom a disaster authority has stationed for a case, from their arrival to their leaving, and as
+ * long as they hold their role at that very authority: the same role at another brings nothing of it (IG-4.3-1).
+ */
 export function liaisonOf(incident: Sql): Sql {
   return (t) =>
-    `select p.key from published_incidents.liaison p where p.incident_id = ${incident(t)} and ${inForce('p')}`
+    `select p.key from published_incidents.liaison p where p.incident_id = ${incident(t)} and ${inForce('p')}
+     and exists (select 1 from published_agencies.role_grant g join published_agencies.agency a on a.no = g.agency_no
+       where a.id = p.authority_id and g.role = 'DISASTER_AUTHORITY'
+         and g.person_no = (p.key & ${2 ** 32 - 1}::bigint) and ${inForce('g')})`
 }
 
 /** Of these only those whose authority is named; a person's number says nothing of the body. */

@@ -264,6 +264,26 @@ describe('leaving', () => {
     expect(await reference('t.liaison', of)).toBe(3)
   })
 
+  test('with the role at that authority; the same role at another keeps nothing of the case', async () => {
+    const { of } = await onDuty()
+    await grantAlso(cast, 't.liaison', 'DISASTER_AUTHORITY', 't-health')
+    const ofEconomy = (value: string | null) =>
+      cast.world.owner.query(
+        `update published_agencies.role_grant g set valid_to = $1 from published_agencies.person p
+         where p.no = g.person_no and p.subject = 't.liaison'
+           and g.agency_no = (select no from published_agencies.agency where id = $2)`,
+        [value, cast.agency('t-economy')],
+      )
+    await ofEconomy(START.toISOString())
+    try {
+      expect(await reference('t.liaison', of)).toBeNull()
+      expect(await on.under('t.liaison', of, 'disasterLiaisons', 'id')).toBeNull()
+    } finally {
+      await ofEconomy(null)
+    }
+    expect(await reference('t.liaison', of)).toBe(3)
+  })
+
   test('happens once; what was is never altered, and after the end another liaison may be asked for', async () => {
     const { of, id } = await onDuty()
     left(await leave(id, 't.liaison'))
