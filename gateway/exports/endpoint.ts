@@ -121,6 +121,9 @@ export function exportEndpoint(options: ExportOptions): Handler {
       response.setHeader('allow', 'POST')
       return sendJson(response, 405, { error: 'ask for files by POST' })
     }
+    // Before HTTP/1.1 there are no trailers, and a file that was cut off looks whole: nothing is read or recorded for it.
+    if (request.httpVersion === '1.0')
+      return sendJson(response, 505, { error: 'files are streamed by HTTP/1.1' })
     const started = performance.now()
     const gone = new AbortController()
     response.once('close', () => gone.abort())

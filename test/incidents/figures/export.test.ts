@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import { request } from 'node:http'
+import { connect } from 'node:net'
+import { text as textOf } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { until } from '../../../database/until.ts'
 import { tokenFor } from '../../harness/keys.ts'
@@ -217,6 +219,20 @@ describe('a file is refused, with the same document of errors,', () => {
     expect((await take('t.analyst', { method: 'PUT' })).status).toBe(405)
     expect((await take('t.analyst', { path: '/exports/incidents' })).status).toBe(404)
     expect((await take('t.analyst', { path: '/exports/constructor' })).status).toBe(404)
+  })
+
+  // Before HTTP/1.1 a file that was cut off looks like one that is whole, and comes without count and digest.
+  test('to whoever could not tell a part from the whole', async () => {
+    const { hostname, port } = new URL(cast.world.endpoint)
+    const body = JSON.stringify(QUARTERS)
+    const headers = Object.entries({ ...(await headersOf('t.analyst', {})), 'content-length': body.length })
+    const lines = ['POST /exports/incident-figures HTTP/1.0', ...headers.map((each) => each.join(': '))]
+    const before = (await journal()).length
+    const socket = connect(Number(port), hostname)
+    socket.write(`${lines.join('\r\n')}\r\n\r\n${body}`)
+    const answer = await textOf(socket)
+    expect(answer).toMatch(/^HTTP\/1\.1 505 /)
+    expect((await journal()).length).toBe(before)
   })
 
   test('to an analyst without a mandate: it has no line but the head', async () => {
