@@ -57,9 +57,7 @@ export async function sendEvents(
       open()
       if (response.write(next(event))) continue
       // Whoever does not read would not read why either: he goes on behind the last event that he did read.
-      const letGo = unread.keep(response.writableLength, () => response.destroy())
-      const inTime = await isRead(response, patienceMs, gone.signal).finally(letGo)
-      if (inTime) continue
+      if (await isRead(response, { patienceMs, unread }, gone.signal)) continue
       if (gone.signal.aborted) return
       const seconds = Math.round(patienceMs / 1_000)
       const refusal = new Refusal('STREAM_TOO_SLOW', { seconds }).told(languageOf(acceptLanguage))
@@ -76,11 +74,18 @@ export async function sendEvents(
   }
 }
 
-/** Waits until the reader has taken what was written; false when he left or took too long. */
-export async function isRead(response: ServerResponse, within: number, gone: AbortSignal): Promise<boolean> {
-  const late = AbortSignal.timeout(within)
-  return once(response, 'drain', { signal: AbortSignal.any([late, gone]) }).then(
-    () => true,
-    () => false,
-  )
+/** Waits until the reader has taken what was written; false when he left, took too long, or all left too much. */
+export async function isRead(
+  response: ServerResponse,
+  { patienceMs, unread = unreadHere }: Pick<Pace, 'patienceMs' | 'unread'>,
+  gone: AbortSignal,
+): Promise<boolean> {
+  const late = AbortSignal.timeout(patienceMs)
+  const letGo = unread.keep(response.writableLength, () => response.destroy())
+  return once(response, 'drain', { signal: AbortSignal.any([late, gone]) })
+    .then(
+      () => true,
+      () => false,
+    )
+    .finally(letGo)
 }

@@ -77,12 +77,7 @@ async function* pagesOf(
   }
 }
 
-async function send(
-  response: ServerResponse,
-  pages: AsyncGenerator<Page>,
-  patienceMs: number,
-  gone: AbortSignal,
-) {
+async function send(response: ServerResponse, pages: AsyncGenerator<Page>, pace: Pace, gone: AbortSignal) {
   for await (const page of pages) {
     if (gone.aborted) return
     if (!response.headersSent)
@@ -94,7 +89,7 @@ async function send(
         'x-export': page.export,
         trailer: 'x-export-rows, x-export-sha256',
       })
-    const isTaken = response.write(page.text) || (await isRead(response, patienceMs, gone))
+    const isTaken = response.write(page.text) || (await isRead(response, pace, gone))
     if (!isTaken) return response.destroy()
     if (page.sha256 === null) continue
     response.addTrailers({ 'x-export-rows': String(page.rows), 'x-export-sha256': page.sha256 })
@@ -134,12 +129,7 @@ export function exportEndpoint(options: ExportOptions): Handler {
         documentId,
         variables: variablesOf(body),
       }))
-      await send(
-        response,
-        pagesOf(engine, question.field, accepted, gone.signal),
-        pace.patienceMs,
-        gone.signal,
-      )
+      await send(response, pagesOf(engine, question.field, accepted, gone.signal), pace, gone.signal)
       if (gone.signal.aborted && !response.writableFinished) outcome = 'LEFT'
     } catch (error) {
       const { status, headers, body } = told(error, request, requestId)

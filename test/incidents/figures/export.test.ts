@@ -4,6 +4,8 @@ import { connect } from 'node:net'
 import { text as textOf } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { until } from '../../../database/until.ts'
+import { usualPace } from '../../../subgraphs/event-stream.ts'
+import { Unread } from '../../../subgraphs/unread.ts'
 import { tokenFor } from '../../harness/keys.ts'
 import { openWorld } from '../../harness/world.ts'
 import { codes } from '../acts.ts'
@@ -322,6 +324,29 @@ test('whoever leaves is asked no further page for', async () => {
   await take('t.analyst', { purpose: 'staying' })
   expect(await pages()).toBe(one)
   expect(one).toBeLessThan(60)
+})
+
+test('what readers of files leave unread is bounded in sum: whoever waits longest is closed', async () => {
+  const unread = new Unread(100_000)
+  const world = await openWorld({ pace: { ...usualPace, unread } })
+  const part = world.parts.incidents
+  if (!part) throw new Error('no incidents')
+  const read = part.database.read.bind(part.database)
+  const cell = { incidents: 5, suppressed: false, clocks: [] }
+  part.database.read = async (...args) =>
+    args[3].some(({ text }) => text.includes('incidents.figures('))
+      ? [Array.from({ length: 500 }, () => ({ told: { ...cell, agencyId: 'x'.repeat(400) } }))]
+      : read(...args)
+  const authorization = `Bearer ${await tokenFor('oics.national', world.now())}`
+  const taken = fetch(new URL('/exports/incident-figures', world.endpoint), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-purpose': 'long', authorization },
+    body: JSON.stringify({ from: '2023-11-01', to: '2026-10-31' }),
+  }).then((response) => response.text())
+  await expect(taken).rejects.toThrow()
+  const { rowCount } = await world.owner.query('select from incidents.export')
+  await world.close()
+  expect([rowCount, unread.bytes]).toEqual([0, 0])
 })
 
 test('a file may be asked for where nobody may send documents of his own, and waits for whom its pages cost too much', async () => {
