@@ -80,20 +80,21 @@ function noted(context: Context, asked: Asked, found: Connection): Connection {
   const classes = new Set(touchedBy(asked).map((touches) => touches.class))
   for (const row of found.nodes) {
     const access = row[ACCESS]
+    const alone = onlyInEmergency(context, asked, access)
+    for (const actual of alone) sensitive.note(actual, access, true)
     for (const dataClass of classes) {
       const actual = access.classFor(dataClass)
-      if (sensitiveClasses.has(actual)) sensitive.note(actual, access)
+      if (sensitiveClasses.has(actual) && !alone.has(actual)) sensitive.note(actual, access)
     }
-    noteEmergency(context, asked, access)
   }
   return found
 }
 
-/** What is there, or was chosen, through an emergency alone is recorded whatever its class (G-73). */
-function noteEmergency({ sensitive, viewer }: Context, asked: Asked, access: Access): void {
+/** Classes by which the row is there, or was chosen, through an emergency alone: recorded as that, whatever they are (G-73). */
+function onlyInEmergency({ viewer }: Context, asked: Asked, access: Access): ReadonlySet<string> {
   const { list } = asked
   const own = viewer.emergencyKey
-  if (own === null || !access.keys.has(own)) return
+  if (own === null || !access.keys.has(own)) return new Set()
   const reads = [
     { dataClass: list.source.class, shows: (each: Opening) => opensRows(each, list.source.type) },
     ...touchedBy(asked).map((touches) => ({
@@ -101,11 +102,10 @@ function noteEmergency({ sensitive, viewer }: Context, asked: Asked, access: Acc
       shows: (each: Opening) => shows(each, shapeOf(list, touches)),
     })),
   ]
-  for (const read of reads) {
-    const actual = access.classFor(read.dataClass)
-    if (onlyByEmergency(viewer.openingsOn(actual, access).filter(read.shows)))
-      sensitive.note(actual, access, true)
-  }
+  const alone = reads
+    .map(({ dataClass, ...read }) => ({ ...read, actual: access.classFor(dataClass) }))
+    .filter(({ actual, shows: by }) => onlyByEmergency(viewer.openingsOn(actual, access).filter(by)))
+  return new Set(alone.map(({ actual }) => actual))
 }
 
 function wantedFor(asked: Asked) {
