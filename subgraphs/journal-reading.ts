@@ -12,6 +12,8 @@ export interface JournalReading {
   readonly about: readonly Capability[]
   /** Entries about rows whose very existence is secret: only the agency's CISO and head see them (a6). */
   readonly secret?: Sql
+  /** Whose chain it is must not be told: what the national authority reads of others is not shown back to it there. */
+  readonly ownersHidden?: true
 }
 
 const inForce = (g: string) =>
@@ -35,7 +37,8 @@ const ownAct: Sql = (t) =>
   `select ${relationNumbers.OWN}::bigint << 32 | o.no from ${heldAt(`'NATIONAL_OFFICER'`)}
    and exists (select 1 from published_agencies.person p where p.no = ${t}.actor_no and p.agency_id = o.id)`
 
-function journalRows(name: string, secret: Sql | undefined) {
+function journalRows(name: string, { secret, ownersHidden }: JournalReading) {
+  const own: Sql = ownersHidden ? (t) => `${ownAct(t)} and o.id = ${t}.chain` : ownAct
   return rowSource({
     type: 'JournalEntry',
     table: `${name}.journal`,
@@ -48,8 +51,8 @@ function journalRows(name: string, secret: Sql | undefined) {
       hash: (t) => `encode(${t}.hash, 'hex')`,
     },
     owner: (t) => `${t}.chain`,
-    relations: [ofOwner(secret), ownAct],
-    conditions: { OWN_ACT: (t) => `exists (${ownAct(t)})` },
+    relations: [ofOwner(secret), own],
+    conditions: { OWN_ACT: (t) => `exists (${own(t)})` },
   })
 }
 
@@ -73,11 +76,13 @@ function journalList(field: string, source: RowSource): ListSource {
 const schema = (file: string) => new URL(`./journal/${file}.graphql`, import.meta.url)
 
 /** The capabilities that make a subgraph's journal readable; the subgraph has an `Agency` for it to hang on. */
-export function journalReading(name: string, { about, secret }: JournalReading): readonly Capability[] {
+export function journalReading(name: string, reading: JournalReading): readonly Capability[] {
   const field = `journalOf${name[0]?.toUpperCase()}${name.slice(1)}`
-  const rows = journalRows(name, secret)
+  const rows = journalRows(name, reading)
   const list = journalList(field, rows)
-  const sources = new Map(about.flatMap(({ rows: found = [] }) => found).map((each) => [each.type, each]))
+  const sources = new Map(
+    reading.about.flatMap(({ rows: found = [] }) => found).map((each) => [each.type, each]),
+  )
   type Entry = Row<typeof rows>
   return [
     { schema: schema('schema'), resolvers: {} },

@@ -12,7 +12,11 @@ const capabilities = [item, analysis, screening, sharing, receipt, duty]
 
 export const intelligence: Subgraph = {
   name: 'intelligence',
-  capabilities: [...capabilities, ...journalReading('intelligence', { about: capabilities })],
+  capabilities: [
+    ...capabilities,
+    // A line in the originator's chain about an item that hides its origin would name the originator (G-39, G-78).
+    ...journalReading('intelligence', { about: capabilities, ownersHidden: true }),
+  ],
   published: [
     'published_intelligence.item',
     'published_intelligence.item_relation',

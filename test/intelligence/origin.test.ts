@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { codesOf, type Desk, left, openDesk } from './acts.ts'
+import { codesOf, type Desk, left, openDesk, purpose } from './acts.ts'
 
 let desk: Desk
 beforeAll(async () => {
@@ -69,6 +69,29 @@ describe('whom an item comes from', () => {
     )
     const told = duties.data.shareDuties.nodes.filter((each: any) => each.intelItem?.id === id)
     expect(told).toEqual([])
+  })
+
+  test('is not told by the record of a reading either: a recipient finds no line of his in the chain of the originator', async () => {
+    const harm = { restriction: 'TRADE_OR_BUSINESS_HARM', reason: 'It names the victim.' }
+    const id = await desk.ready(OFFICER, SAB, { ...bent, originVisible: false }, [{}, {}, harm])
+    left(await desk.share(OFFICER, id, ['oics']))
+    const { data: read } = await desk.world.ask(
+      'oics.national',
+      `{ intelItem(id: "${id}") { segments { nodes { withheld ground } } } }`,
+      {},
+      purpose,
+    )
+    expect(read.intelItem.segments.nodes.at(-1)).toEqual({ withheld: true, ground: harm.restriction })
+    const journal = `journalOfIntelligence(first: 100) { totalCount nodes { act subjectType } }`
+    const { data } = await ask('oics.national', `{ agencies(first: 100) { nodes { id ${journal} } } }`)
+    const others = data.agencies.nodes.filter((each: any) => each.id !== desk.agency('oics'))
+    expect(others.length).toBeGreaterThan(1)
+    expect(others.filter((each: any) => each.journalOfIntelligence.totalCount > 0)).toEqual([])
+    const own = await ask('kaohsiung-sab.ciso', `{ agency(id: "${desk.agency(SAB)}") { ${journal} } }`)
+    expect(own.data.agency.journalOfIntelligence.nodes[0]).toEqual({
+      act: 'READ',
+      subjectType: 'TI.RESTRICTED',
+    })
   })
 })
 
