@@ -58,10 +58,10 @@ describe('whom an item comes from', () => {
     expect(found.data.intelItems.nodes.map((each: { id: string }) => each.id)).not.toContain(id)
     const lines = await ask(
       'oics.national',
-      `{ intelItem(id: "${id}") { shares { nodes { sharer { id } recipient { id } } } } }`,
+      `{ intelItem(id: "${id}") { shares { nodes { sharer { id } sharedByRole recipient { id } } } } }`,
     )
     expect(lines.data.intelItem.shares.nodes).toEqual([
-      { sharer: null, recipient: { id: desk.agency('oics') } },
+      { sharer: null, sharedByRole: null, recipient: { id: desk.agency('oics') } },
     ])
     const duties = await ask(
       'oics.national',

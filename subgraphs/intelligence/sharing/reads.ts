@@ -9,9 +9,11 @@ export const shareRows = rowSource({
   table: 'intelligence.intel_share',
   class: 'TI.SHARE_LOG',
   columns: {
-    ...plain('id', 'itemId', 'recipientAgencyId', 'channel', 'safeguards', 'sharedByRole'),
+    ...plain('id', 'itemId', 'recipientAgencyId', 'channel', 'safeguards'),
     ...plain('sharedAt', 'deliveredAt', 'recalledAt'),
     sharerId: ofOrigin((t) => `${t}.agency_id`),
+    // Some roles are held at one body alone.
+    sharedByRole: ofOrigin((t) => `${t}.shared_by_role`),
   },
   owner: (t) => `${t}.agency_id`,
   relations: [
