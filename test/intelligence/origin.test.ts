@@ -65,10 +65,21 @@ describe('whom an item comes from', () => {
     ])
     const duties = await ask(
       'oics.national',
-      '{ shareDuties(first: 100) { nodes { agency { id } intelItem { id } } } }',
+      '{ shareDuties(first: 100) { nodes { agency { id } intelItem { id } fulfilledAt } } }',
     )
-    const told = duties.data.shareDuties.nodes.filter((each: any) => each.intelItem?.id === id)
-    expect(told).toEqual([])
+    // The instant at which the duty ended is that at which the item came.
+    const told = duties.data.shareDuties.nodes.filter(
+      (each: any) => each.fulfilledAt === desk.world.now().toISOString() || each.intelItem?.id === id,
+    )
+    expect(told).toEqual([{ agency: null, intelItem: null, fulfilledAt: desk.world.now().toISOString() }])
+    const owed = await ask(
+      'kaohsiung-sab.ciso',
+      `{ shareDuties(first: 100) { nodes { agency { id } intelItem { id } } } }`,
+    )
+    expect(owed.data.shareDuties.nodes).toContainEqual({
+      agency: { id: desk.agency(SAB) },
+      intelItem: { id },
+    })
   })
 
   test('is not told by the record of a reading either: a recipient finds no line of his in the chain of the originator', async () => {

@@ -20,7 +20,7 @@ export const duty: Capability = {
     },
     ShareDuty: {
       __resolveReference: ({ id }, { reads }) => reads.byId(dutyRows, id),
-      agency: ({ agencyId }) => ({ id: agencyId }),
+      agency: ({ agencyId }) => (agencyId === null ? null : { id: agencyId }),
       intelItem: itemOf,
       receipt: ({ receiptId }, _, { reads }) => reads.byId(receiptRows, receiptId),
       ageMark: (row, _, { now }) =>

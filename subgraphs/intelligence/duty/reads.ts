@@ -13,9 +13,10 @@ export const dutyRows = rowSource({
   table: 'intelligence.share_duty',
   class: 'TI.SHARE_LOG',
   columns: {
-    ...plain('id', 'agencyId', 'ground', 'earlyWarning', 'state', 'openedAt', 'fulfilledAt', 'waivedAt'),
+    ...plain('id', 'ground', 'earlyWarning', 'state', 'openedAt', 'fulfilledAt', 'waivedAt'),
     ...plain('waiver', 'waiverReason', 'publicUrl', 'publishedOn', 'receiptId', 'version'),
-    // Beside the agency's name the item would tell from whom it comes (G-39).
+    // A duty ends at the instant at which its item arrives: either by itself would tell from whom it comes (G-39).
+    agencyId: ofOrigin((t) => `${t}.agency_id`),
     itemId: ofOrigin((t) => `${t}.item_id`),
   },
   owner: (t) => `${t}.agency_id`,
