@@ -174,4 +174,29 @@ describe('lessons learned from a case (G-78)', () => {
     expect((await ask('npa.officer', under)).data.incident).toBe(null)
     expect((await ask(OFFICER, under)).data.incident.intelligence.nodes).toContainEqual({ id: own })
   })
+
+  test('are traced to no case by a recipient who may see that case', async () => {
+    const incidentId = await closedCase()
+    const id = await desk.ready(OFFICER, SAB, { ...lesson, incidentId })
+    const open = await desk.ready(OFFICER, SAB, { incidentId })
+    left(await desk.share(OFFICER, id, ['oics']))
+    left(await desk.share(OFFICER, open, ['oics']))
+    const query = `{
+      lesson: intelItem(id: "${id}") { originIncident { id } }
+      other: intelItem(id: "${open}") { originIncident { id } }
+      incident(id: "${incidentId}") { intelligence(first: 100) { totalCount nodes { id } } }
+    }`
+    const { data } = await ask('oics.officer', query)
+    expect(data.lesson).toEqual({ originIncident: null })
+    const national = await ask('oics.national', query)
+    expect(national.data.lesson).toEqual({ originIncident: null })
+    expect(national.data.other).toEqual({ originIncident: { id: incidentId } })
+    const under = national.data.incident.intelligence
+    expect(under.nodes).toContainEqual({ id: open })
+    expect(under.nodes).not.toContainEqual({ id })
+    expect(under.totalCount).toBe(under.nodes.length)
+    const own = await ask(OFFICER, query)
+    expect(own.data.lesson).toEqual({ originIncident: { id: incidentId } })
+    expect(own.data.incident.intelligence.nodes).toContainEqual({ id })
+  })
 })

@@ -7,7 +7,7 @@ import { isId } from '../../reads.ts'
 import type { Capability } from '../../subgraph.ts'
 import type { Resolvers } from '../schema.types.ts'
 import { createIntelItem } from './create-intel-item.ts'
-import { itemList, itemRows } from './reads.ts'
+import { itemList, itemRows, itemsOfCase } from './reads.ts'
 
 /** A case that the viewer may not see leads nowhere, like one that does not exist: no item tells of it (D-04). */
 const incidentOf = (id: string | null, { reads }: Context) => reads.byId(caseFacts, id)
@@ -17,7 +17,7 @@ const notYetShared: ReadonlySet<string> = new Set(['DRAFT', 'ANALYSED', 'INTEGRA
 export const item: Capability = {
   schema: new URL('./schema.graphql', import.meta.url),
   rows: [itemRows],
-  lists: [itemList],
+  lists: [itemList, itemsOfCase],
   commands: [createIntelItem],
   resolvers: {
     Query: {
@@ -34,7 +34,7 @@ export const item: Capability = {
     Agency: { __resolveReference: ({ id }) => (isId(id) ? { id } : null) },
     Incident: {
       __resolveReference: ({ id }, context) => incidentOf(id, context),
-      intelligence: ({ id }, args, context) => pageUnder(context, itemList, 'incident', id, args),
+      intelligence: ({ id }, args, context) => pageUnder(context, itemsOfCase, 'incident', id, args),
     },
   } satisfies Resolvers,
 }

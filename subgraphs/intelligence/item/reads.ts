@@ -14,6 +14,15 @@ export const ofOrigin =
   (t) =>
     `(case when ${isVisible(t)} or ${isOriginators(t)} then ${value(t)} end)`
 
+/**
+ * Whether the case may be known: from whose case an item comes tells from whom, whoever may see the case otherwise.
+ * Its own agency knows its case in any guise (G-78).
+ */
+const isCaseKnown: Sql = (t) =>
+  `(${t}.origin_visible or ${isOriginators(t)} or exists (select 1 from published_incidents.incident i
+     join published_agencies.agency a on a.id = i.agency_id where i.id = ${t}.incident_id
+     and (${relationNumbers.OWN}::bigint << 32 | a.no) = any((select access.keys())::bigint[])))`
+
 const column =
   (name: string): Sql =>
   (t) =>
@@ -40,13 +49,14 @@ export const itemRows = rowSource({
       'earlyWarning',
       'lessonsLearned',
     ),
-    ...plain('incidentId', 'sourceReliability', 'originVisible', 'usableFrom', 'usableUntil', 'authors'),
+    ...plain('sourceReliability', 'originVisible', 'usableFrom', 'usableUntil', 'authors'),
     ...plain('datedAt', 'recalledAt', 'version'),
     state,
     reference,
     sourceAgencyId: ofOrigin(column('agency_id')),
     sourceText: ofOrigin(column('source_text')),
     createdAt: ofOrigin(column('created_at')),
+    incidentId: ofOrigin(column('incident_id'), isCaseKnown),
     recallReason: ofOrigin(column('recall_reason'), () => 'false'),
   },
   owner: (t) => `${t}.agency_id`,
@@ -87,6 +97,13 @@ export const itemList: ListSource = {
     },
   },
   order: { by: 'DATED_AT', direction: 'DESC' },
+}
+
+/** Items of a case; those that hide their origin hang under it for nobody else. */
+export const itemsOfCase: ListSource = {
+  ...itemList,
+  name: 'intelligenceOfIncident',
+  leavesOut: { hidden: (t) => `not ${isCaseKnown(t)}` },
   under: { incident: (t) => `${t}.incident_id` },
 }
 
