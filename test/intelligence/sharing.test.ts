@@ -116,6 +116,23 @@ const texts = async (account: string | null, id: string, options = {}) => {
 }
 
 describe('what a recipient sees', () => {
+  test('does not change when somebody else receives it too', async () => {
+    const id = await desk.ready('oics.officer', 'oics')
+    left(await desk.share('oics.national', id, ['npa']))
+    const look = async () => {
+      const { data, errors } = await ask(
+        'npa.officer',
+        `{ intelItem(id: "${id}") { version state datedAt shares { totalCount } receipts { totalCount } } }`,
+      )
+      return { item: data.intelItem, codes: errors.map(({ extensions }) => extensions.code) }
+    }
+    const before = await look()
+    expect(before.item.datedAt).not.toBe(null)
+    desk.world.advance(60_000)
+    left(await desk.share('oics.national', id, [SAB]))
+    expect(await look()).toEqual(before)
+  })
+
   test('is exactly what may be shared, without a gap where the rest stood (SR-4-2)', async () => {
     const id = await desk.ready(OFFICER, SAB, {}, [harm, {}, {}])
     left(await desk.share(OFFICER, id, ['oics']))
