@@ -1,18 +1,29 @@
 /** The parts of an item as rows: open ones for all who see the item, restricted ones by a class of their own (SR-4). */
 import type pg from 'pg'
 import { isShareable, type ScreenedSegment } from '../../../law/intelligence/screening.ts'
+import { groupsOf } from '../../groups.ts'
 import type { ListSource } from '../../list.ts'
 import type { PartSource } from '../../reads.ts'
 import { plain, rowSource, type Sql } from '../../row-source.ts'
 
-/** Restricted for the viewer: no accepted exception names a body that he received it with (SR-4-1-1, SR-8b). */
-const isWithheld: Sql = (t) =>
-  `(${t}.restriction is not null and not exists (select 1 from published_intelligence.segment_opening o
-     where o.segment_id = ${t}.id and o.key = any((select access.keys())::bigint[])))`
-
 const isShared: Sql = (t) =>
   `exists (select 1 from published_intelligence.item i where i.id = ${t}.item_id and i.is_shared
      and (i.usable_until is null or i.usable_until > (select access.now())))`
+
+/** Ways in which somebody reads the parts of an item that he received: his being with a body alone is none. */
+const waysToRead = groupsOf({ dataClass: 'TI.OPEN', rowType: 'IntelSegment' }).filter(
+  ({ keyed, conditions }) => keyed && conditions.every((each) => each === 'SHARED'),
+)
+
+/** Restricted for the viewer: no accepted exception names a body for which he reads what it received (SR-4-1-1, SR-8b). */
+const isWithheld: Sql = (t) => {
+  const ways = waysToRead.map(({ name, conditions }) => {
+    const opened = `o.key = any((select access.openings('${name}'))::bigint[])`
+    return conditions.length > 0 ? `(${opened} and ${isShared(t)})` : opened
+  })
+  return `(${t}.restriction is not null and not exists (select 1 from published_intelligence.segment_opening o
+     where o.segment_id = ${t}.id and (${ways.join(' or ')})))`
+}
 
 export const segmentRows = rowSource({
   type: 'IntelSegment',
