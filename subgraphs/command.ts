@@ -34,6 +34,8 @@ export interface Outcome {
   readonly id: string
   /** Whose journal tells of it; left out: the subject's owner. */
   readonly chain?: string | null
+  /** What that journal calls the act, where the mutation's name would tell its readers of others. */
+  readonly act?: string
   /** What changed, as the journal keeps it: no personal data, no texts, only what identifies the act. */
   readonly details: Readonly<Record<string, unknown>>
   readonly also?: readonly Omit<Entry, 'act' | 'role'>[]

@@ -169,7 +169,7 @@ async function tell(
   const subjectType = (spec.returns ?? spec.subject).type
   const entry: Entry = {
     chain,
-    act,
+    act: outcome.act ?? act,
     role,
     subjectType,
     subjectId: outcome.id,

@@ -92,7 +92,7 @@ describe('one attack on three agencies', () => {
   test('tells no member by its journal of another’s case, and the acting body of the group', async () => {
     const { rows } = await cast.world.owner.query(
       `select j.act, j.chain, j.subject_type as type, j.subject_id as id, j.details from incidents.journal j
-       where j.act in ('formIncidentGroup', 'addToIncidentGroup') and j.subject_id = any($1)`,
+       where j.act in ('formIncidentGroup', 'addToIncidentGroup', 'linkToIncidentGroup') and j.subject_id = any($1)`,
       [[attack, cases.core, cases.grave, cases.power]],
     )
     const lines = rows.map(({ chain, type, id }) => `${chain} ${type} ${id}`)
@@ -105,6 +105,9 @@ describe('one attack on three agencies', () => {
       ].sort(),
     )
     expect(rows.map(({ details }) => details)).toEqual(Array(6).fill({}))
+    // The first of a group and one that joined others look alike to their agencies.
+    const ofMembers = rows.filter(({ type }) => type === 'Incident').map(({ act }) => act)
+    expect(ofMembers).toEqual(Array(3).fill('linkToIncidentGroup'))
   })
 
   test('tells who linked which case and why to those who see every case, and to nobody else', async () => {

@@ -33,6 +33,9 @@ export async function groupToExtend({ context }: CaseWork, id: string) {
   return found
 }
 
+/** Whether the case was the first of its group or joined others is not for its agency to know. */
+const LINKED = 'linkToIncidentGroup'
+
 /** The step with its reason; the agency's journal tells of its own case, that of the acting body of the group. */
 export async function linked(work: CaseWork, step: string, groupId: string) {
   const { client, subject, input, now } = work
@@ -45,5 +48,10 @@ export async function linked(work: CaseWork, step: string, groupId: string) {
     clause,
     details: {},
   }
-  return { id: subject.id, details: {}, also: [also] }
+  return {
+    id: subject.id,
+    ...(step !== 'removeFromIncidentGroup' && { act: LINKED }),
+    details: {},
+    also: [also],
+  }
 }
