@@ -168,6 +168,9 @@ export class Comparison {
 
   /** Under a vendor or a case stand the rows on which the account may read which vendor or case it is. */
   namesParent(row: Fact, parent: string): boolean {
+    // Every case here is of the agency that wrote the item: where the origin is hidden, it is theirs alone (G-39).
+    if (row.type === 'IntelItem' && row.is.hidden)
+      return this.account?.held.some(({ at }) => at === row.agency) ?? false
     const told = tellsParent.get(`${row.type} ${parent}`)
     return !told || isShown(this.account, row, { type: row.type, returns: parent, ...told }, this.purpose)
   }

@@ -52,7 +52,9 @@ function toAgency(held: Held, code: string, dataClass: string): readonly string[
 
 /** Lines about secret contracts are read by the CISO and the head alone (a6). */
 function toLine(held: Held, row: Fact): readonly string[] {
-  if (held.role === 'NATIONAL_OFFICER') return row.actor === held.at ? ['OWN'] : []
+  // Of intelligence a line in another's journal would name whom an item comes from (G-39).
+  const isTold = row.under.journal !== 'intelligence' || row.agency === held.at
+  if (held.role === 'NATIONAL_OFFICER') return row.actor === held.at && isTold ? ['OWN'] : []
   const mayRead = !row.secret || held.role === 'CISO' || held.role === 'AGENCY_HEAD'
   return mayRead && row.agency === held.at ? ['OWN'] : []
 }

@@ -241,7 +241,8 @@ const questions: Readonly<Record<string, string>> = {
       ${partiesOf('c.id = t.contract_id')}, jsonb_build_object('published', t.procedure = 'OPEN') as "is" from vendors.tender_notice t`,
   Vendor: `select t.id, null as agency, array[t.registration_no] as vendors, array[t.registration_no] as "subVendors",
       jsonb_build_object('own', true) as "is" from vendors.vendor t where $1::timestamptz is not null`,
-  IntelItem: `select t.id, ${CODE('t.agency_id')} as agency, ${sharedOn('t')} as "is", ${receivedBy('t')} as recipients,
+  IntelItem: `select t.id, ${CODE('t.agency_id')} as agency, ${receivedBy('t')} as recipients,
+      ${sharedOn('t')} || jsonb_build_object('hidden', not t.origin_visible) as "is",
       jsonb_build_object('Incident', t.incident_id) as under
     from intelligence.intel_item t`,
   IntelSegment: `select t.id, ${CODE('i.agency_id')} as agency, ${sharedOn('i')} as "is", ${receivedBy('i')} as recipients,
