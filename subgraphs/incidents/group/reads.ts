@@ -26,7 +26,6 @@ const throughCases: Sql = (t) => {
     taskForceOf(() => 'i.id'),
     liaisonOf(() => 'i.id'),
     exerciseOf(() => 'i.id'),
-    liaisonOf(() => 'i.id'),
   ].map((relation) => relation(t))
   return `select k.key from published_incidents.incident i
     cross join lateral (${ofCase.join(' union all ')}) k(key) where i.group_id = ${t}.id and ${notByMandate}`
