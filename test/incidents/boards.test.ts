@@ -13,6 +13,8 @@ const [board = '', major = ''] = [
   ...readFileSync('README.md', 'utf8').matchAll(/```graphql\n(\{ incidents\([^`]*)```/g),
 ].map(([, document]) => document as string)
 
+const [, inbox = ''] = /```graphql\n(\{ tasks\([^`]*)```/.exec(readFileSync('README.md', 'utf8')) ?? []
+
 let cast: Cast
 let cases: Cases
 beforeAll(async () => {
@@ -91,5 +93,22 @@ describe('the major cases of the national officer, as the first page shows how t
     expect(after.overdue.nodes.filter(mine)).toMatchObject([
       { clock: { kind: 'REVERIFY', minutesLate: 1 }, incident: { reference: 'GRAVE' } },
     ])
+  })
+})
+
+describe('the inbox, as the first page shows how to ask for it', () => {
+  test('holds what the viewer has to do, the most urgent first, in words and with its case', async () => {
+    const { tasks } = await asked('t.sector', inbox)
+    const reviews = tasks.nodes.filter(({ kind }: any) => kind === 'REVIEW_REPORT')
+    expect(reviews.map(({ incident }: any) => incident.reference)).toEqual(['POWER', 'MINOR'])
+    for (const { text, dueAt, clause } of reviews) {
+      expect(text).toMatch(/\w/)
+      expect(Date.parse(dueAt)).not.toBeNaN()
+      expect(clause).toMatch(/^(IG|ER)-/)
+    }
+  })
+
+  test('holds nothing for somebody who has nothing to do', async () => {
+    expect((await asked('t.parks', inbox)).tasks).toEqual({ totalCount: 0, nodes: [] })
   })
 })
