@@ -23,7 +23,7 @@ const VIEWERS = [
   ['kaohsiung-sab.ciso', 12],
   ['kaohsiung.reviewer', 12],
   ['oics.analyst', 12],
-  ['oics.national', 15],
+  ['oics.national', 16],
   ['vendor-a.user', 1],
   ['npa.contact', 1],
   [null, null],
