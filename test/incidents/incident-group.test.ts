@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import { parse } from 'graphql'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { codes, decide, incident, propose } from './acts.ts'
+import { answer } from '../../subgraphs/answer.ts'
+import type { Part } from '../../subgraphs/part.ts'
+import { tokenFor } from '../harness/keys.ts'
+import { codes, decide, grantAlso, incident, propose } from './acts.ts'
 import type { Cases } from './cases.ts'
 import { type Cast, openCast } from './cast.ts'
 import { add, attacked, group, remove, shownOf } from './group-acts.ts'
@@ -19,6 +23,20 @@ afterAll(() => {
 
 const anew = async () => {
   ;({ cases, attack } = await attacked(cast))
+}
+
+/** The agency's journal as the subgraph shows it: the cast's agencies stand in the published facts alone. */
+async function journalOf(account: string, id: string): Promise<readonly { readonly act: string }[]> {
+  const { data } = await answer(cast.world.parts.incidents as Part, {
+    document: parse(`query($of: [_Any!]!) { _entities(representations: $of) {
+      ... on Agency { journalOfIncidents(first: 100) { totalCount nodes { id act subjectType at } } } } }`),
+    variables: { of: [{ __typename: 'Agency', id }] },
+    headers: {
+      authorization: `Bearer ${await tokenFor(account, cast.world.now())}`,
+      requestId: randomUUID(),
+    },
+  })
+  return (data as any)._entities[0].journalOfIncidents.nodes
 }
 
 const shown = (account: string | null) => shownOf(cast, account, { cases, attack })
@@ -144,20 +162,19 @@ describe('the members of one attack', () => {
         cases.grave,
         'version group { id version } groupedAt transitions { step at } clocks { kind dueAt } nextDueAt',
       )
-      const lines = await cast.world.ask(
-        't.police',
-        'query($id: ID!) { agency(id: $id) { journalOfIncidents(first: 100) { nodes { act subjectType at } } } }',
-        { id: cast.agency('t-police') },
-      )
+      const lines = await journalOf('t.police', cast.agency('t-police'))
       const filtered = await Promise.all(
         ['state: STANDING', 'state: CLOSED', 'attackKind: PHISHING', 'attackKind: OTHER'].map((filter) =>
           cast.world.ask('t.police', `{ incidentGroups(filter: { ${filter} }) { totalCount } }`),
         ),
       )
       const changed = filtered.map(({ data }) => data)
-      return { row, own, lines: lines.data, changed }
+      return { row, own, lines, changed }
     }
+    // As a contact he reads no journal.
+    await grantAlso(cast, 't.police', 'CISO', 't-police')
     const many = await answers()
+    expect(many.lines.map(({ act }) => act)).toContain('linkToIncidentGroup')
     cast.world.advance(60_000)
     expect(codes(await remove(cast, 't.national', cases.core))).toEqual([])
     expect(codes(await remove(cast, 't.national', cases.power))).toEqual([])

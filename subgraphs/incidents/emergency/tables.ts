@@ -1,4 +1,5 @@
 /** The tables of emergency access: one row per request, what became of it, and what was read through it (G-73). */
+import { emergencyHours } from '../../../law/handling/emergency.ts'
 import { check, index, integer, sql, text, uuid } from '../../drizzle.ts'
 import { id, incidents, instant, version } from '../columns.ts'
 import { incident } from '../reporting/tables.ts'
@@ -60,7 +61,9 @@ export const emergencyAccess = incidents.table(
     check(
       'emergency_hours',
       sql.raw(
-        `open_until - decided_at <= interval '4 hours' and lapses_at - requested_at <= interval '4 hours'`,
+        ['open_until - decided_at', 'lapses_at - requested_at']
+          .map((span) => `${span} <= interval '${emergencyHours} hours'`)
+          .join(' and '),
       ),
     ),
     check(
