@@ -18,7 +18,7 @@ import { outageOf } from './outage.ts'
 import { Reads } from './reads.ts'
 import { Refusal } from './refusal.ts'
 import { Refusals } from './refusals.ts'
-import { purposeOf, SensitiveReads } from './sensitive-reads.ts'
+import { purposeOf, SensitiveReads, sensitiveClasses } from './sensitive-reads.ts'
 import type { Standings } from './standing.ts'
 import type { Viewer } from './viewer.ts'
 
@@ -116,7 +116,7 @@ export function contextOf(
     language: languageOf(headers.acceptLanguage),
     requestId: headers.requestId,
     database,
-    reads: new Reads(database, asking, now),
+    reads: new Reads(database, asking, now, sensitive.purpose === null ? sensitiveClasses : undefined),
     refusals: new Refusals(),
     sensitive,
   }

@@ -113,7 +113,7 @@ function wantedFor(asked: Asked) {
   const filtered = touchedBy(asked).flatMap((touches) =>
     wantedOf(source, touches.class, shapeOf(asked.list, touches)),
   )
-  return { rows: wantedOf(source), all: [...neededFor(source), ...filtered] }
+  return { rows: wantedOf(source), all: [...neededFor(source, asked.hidden), ...filtered] }
 }
 
 /** One page of the list, as the viewer sees it. */

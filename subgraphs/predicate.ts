@@ -67,10 +67,14 @@ export function wantedOf(source: RowSource, dataClass = source.class, field?: Fi
   }))
 }
 
-/** Everything a statement over rows of the source needs of the viewer: for them, and for what they are about. */
-export function neededFor(source: RowSource): readonly Wanted[] {
+/**
+ * Everything a statement over rows of the source needs of the viewer: for them, and for what they are about. Rows about
+ * something whose very existence is read with a stated purpose only are not there without one: `hidden` are such classes.
+ */
+export function neededFor(source: RowSource, hidden?: ReadonlySet<string>): readonly Wanted[] {
   const about = [...(source.about ? [source.about.source] : []), ...(source.from?.about ?? [])]
-  return [...wantedOf(source), ...about.flatMap(neededFor)]
+  const behind = about.flatMap((each) => neededFor(each, hidden))
+  return [...wantedOf(source), ...behind.filter(({ dataClass }) => !hidden?.has(dataClass))]
 }
 
 /** The rule of the table's policy: the row is the viewer's to see, and so is what it is about. */

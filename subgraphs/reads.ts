@@ -43,12 +43,15 @@ export class Reads {
   readonly #database: Database
   readonly #viewer: Viewer
   readonly #now: Date
+  /** Classes that are read with a stated purpose only, where there is none. */
+  readonly #hidden: ReadonlySet<string> | undefined
   readonly #loaders = new Map<object, DataLoader<string, unknown>>()
 
-  constructor(database: Database, viewer: Viewer, now: Date) {
+  constructor(database: Database, viewer: Viewer, now: Date, hidden?: ReadonlySet<string>) {
     this.#database = database
     this.#viewer = viewer
     this.#now = now
+    this.#hidden = hidden
   }
 
   /** Rows of several statements in one transaction, as the viewer. */
@@ -96,7 +99,7 @@ export class Reads {
     const text = byIdSql(source)
     return new DataLoader(async (ids: readonly string[]) => {
       if (!mayEver(this.#viewer, source)) return ids.map(() => null)
-      const [found = []] = await this.run(neededFor(source), { text, values: [ids] })
+      const [found = []] = await this.run(neededFor(source, this.#hidden), { text, values: [ids] })
       const rows = new Map(found.map((raw) => [raw.id as string, rowOf(source, raw)]))
       return ids.map((id) => {
         const row = rows.get(id)
@@ -108,7 +111,7 @@ export class Reads {
   #batchParts(source: PartSource): DataLoader<string, unknown> {
     const text = `select t.${source.parentColumn} as "_parent", ${selectList(source, 't')} from ${source.table} t where t.${source.parentColumn} = any($1) order by ${source.order('t')}`
     return new DataLoader(async (parents: readonly string[]) => {
-      const [found = []] = await this.run(neededFor(source.parent), { text, values: [parents] })
+      const [found = []] = await this.run(neededFor(source.parent, this.#hidden), { text, values: [parents] })
       const byParent = Map.groupBy(found, (raw) => raw._parent as string)
       return parents.map((parent) => byParent.get(parent) ?? [])
     })

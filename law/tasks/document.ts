@@ -1,10 +1,11 @@
-/** The tasks of a case as a page: who is asked what, as long as what lasts, until when. */
-import type { Addressee, Office, Task, TaskDue } from './task.ts'
+/** The tasks as a page: who is asked what, as long as what lasts, until when. */
+import type { ContractOffice } from './contract-task.ts'
+import type { Addressee, TaskDue, TaskRow } from './row.ts'
+import type { Office } from './task.ts'
+import { contractTasks } from './tasks-of-contracts.ts'
 import { incidentTasks } from './tasks-of-incidents.ts'
 
-const tasks: readonly Task[] = incidentTasks
-
-const officeWords: Readonly<Record<Office, string>> = {
+const officeWords: Readonly<Record<Office | ContractOffice, string>> = {
   OWN: 'of the agency',
   REVIEWING: 'of the reviewing authority',
   SECTOR: 'of its sector authorities',
@@ -17,7 +18,8 @@ const officeWords: Readonly<Record<Office, string>> = {
 const under = (conditions: readonly string[] = []) =>
   conditions.length > 0 ? `, if ${conditions.join(' and ')}` : ''
 
-const whom = ({ roles, at, when }: Addressee) => `${roles.join(', ')} ${officeWords[at]}${under(when)}`
+const whom = ({ roles, at, when }: Addressee) =>
+  `${roles.join(', ')} ${officeWords[at as keyof typeof officeWords]}${under(when)}`
 
 function until(due: TaskDue | undefined): string {
   if (!due) return ''
@@ -25,7 +27,7 @@ function until(due: TaskDue | undefined): string {
   return due.plusHours ? `${due.event} + ${due.plusHours} h` : due.event
 }
 
-const line = (row: Task) =>
+const line = (row: TaskRow) =>
   [
     `\`${row.kind}\``,
     `${row.text.en}<br>${row.text.zh}`,
@@ -36,16 +38,24 @@ const line = (row: Task) =>
     row.clause,
   ].join(' | ')
 
+const table = (rows: readonly TaskRow[]) => `| kind | asks | whom | as long as | due | done by | clause |
+|---|---|---|---|---|---|---|
+${rows.map((row) => `| ${line(row)} |`).join('\n')}
+`
+
 export function tasksDocument(): string {
   return `# Tasks
 
-What people are asked to do about a case, from \`law/tasks\`. A task is open exactly as long as its thing is in one of the
-states and the conditions hold: it is opened and closed in the transaction that changes this, by whatever act. It is done
-by the acts named here; whatever else ends it lets it fall away. It shows to whoever holds the role, as long as the case
-shows to him; nobody outside the agency is asked about an exercise.
+What people are asked to do about a case or a contract, from \`law/tasks\`. A task is open exactly as long as its thing is
+in one of the states and the conditions hold: it is opened and closed in the transaction that changes this, by whatever
+act, or at the instant at which time alone does. It is done by the acts named here; whatever else ends it lets it fall
+away. It shows to whoever holds the role, as long as the case or the contract shows to him; nobody outside the agency is
+asked about an exercise.
 
-| kind | asks | whom | as long as | due | done by | clause |
-|---|---|---|---|---|---|---|
-${tasks.map((row) => `| ${line(row)} |`).join('\n')}
-`
+## About a case
+
+${table(incidentTasks)}
+## About a contract
+
+${table(contractTasks)}`
 }

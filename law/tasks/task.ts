@@ -1,10 +1,6 @@
-/**
- * What people are asked to do. A task is open exactly as long as what calls for it lasts: a row names a thing, the
- * states in which something is to be done about it, and who is asked. Nothing opens or closes a task by itself.
- */
-import type { Role } from '../access/roles.ts'
-import type { ClockKind } from '../clocks/deadlines.ts'
+/** What a case asks of people: the things in it, the offices around it, and the conditions that its rows are worded in. */
 import type { StateOf } from '../lifecycles/machines.ts'
+import type { Addressee as AddresseeOf, TaskRow } from './row.ts'
 
 /** Things in whose states a task can be called for, besides those that have a lifecycle table. */
 export const otherThings = {
@@ -89,30 +85,15 @@ export const taskConditions = [
 ] as const
 export type TaskCondition = (typeof taskConditions)[number]
 
-export interface Addressee {
-  readonly roles: readonly Role[]
-  readonly at: Office
-  /** Asked only under these conditions, besides those of the row. */
-  readonly when?: readonly TaskCondition[]
-}
+export type Addressee = AddresseeOf<TaskCondition, Office>
 
-/** By when: the due instant of one of these clocks while it runs; or so long after something happened to the thing. */
-export type TaskDue =
-  | { readonly clock: readonly ClockKind[] }
-  | { readonly event: string; readonly plusHours?: number }
-
-export interface Task<T extends Thing = Thing, Kind extends string = string> {
-  readonly kind: Kind
-  readonly text: { readonly zh: string; readonly en: string }
-  readonly clause: string
-  readonly of: T
-  readonly while: readonly StateOfThing<T>[]
-  readonly when?: readonly TaskCondition[]
-  readonly asked: readonly Addressee[]
-  readonly due?: TaskDue
-  /** Acts by which the thing asked is done; whatever else ends the task lets it fall away. */
-  readonly doneBy: readonly string[]
-}
+export type Task<T extends Thing = Thing, Kind extends string = string> = TaskRow<
+  T,
+  StateOfThing<T>,
+  TaskCondition,
+  Office,
+  Kind
+>
 
 /** Checks, when the code is compiled, that a row names no state its thing has not. */
 export function task<const T extends Thing, const Kind extends string>(row: Task<T, Kind>): Task<T, Kind> {

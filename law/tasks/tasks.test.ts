@@ -2,31 +2,60 @@ import { describe, expect, test } from 'vitest'
 import { hasClassOfDecision } from '../access/decision-classes.ts'
 import { decisionFor } from '../access/decisions.ts'
 import { isClause } from '../clauses/clauses.ts'
-import { machine } from '../lifecycles/machines.ts'
-import { offices, otherThings, type Task, taskConditions, thingsWithLifecycle } from './task.ts'
+import { type Machine, machine } from '../lifecycles/machines.ts'
+import { contractConditions, contractOffices, contractThings } from './contract-task.ts'
+import type { TaskRow } from './row.ts'
+import { offices, otherThings, taskConditions, thingsWithLifecycle } from './task.ts'
 import { taskKinds, taskText } from './tasks.ts'
+import { contractTasks } from './tasks-of-contracts.ts'
 import { incidentTasks } from './tasks-of-incidents.ts'
 
-const rows: readonly Task[] = incidentTasks
+interface Matter {
+  readonly rows: readonly TaskRow[]
+  /** Machines whose steps may do what any row asks. */
+  readonly common: readonly Machine[]
+  readonly withLifecycle: readonly string[]
+  readonly others: Readonly<Record<string, readonly string[]>>
+  readonly offices: readonly string[]
+  readonly conditions: readonly string[]
+}
 
-describe('the tasks of a case', () => {
-  test('are each of a kind of their own, put in one sentence in both languages', () => {
-    expect(new Set(taskKinds).size).toBe(taskKinds.length)
-    for (const kind of taskKinds) {
-      expect(taskText(kind, 'zh'), kind).toMatch(/\p{Script=Han}/u)
-      expect(taskText(kind, 'en'), kind).toMatch(/^[A-Z].{8,100}[^.]$/)
-    }
-  })
+const ofCases: Matter = {
+  rows: incidentTasks,
+  common: ['INCIDENT_VERIFICATION', 'INCIDENT_HANDLING'],
+  withLifecycle: thingsWithLifecycle,
+  others: otherThings,
+  offices,
+  conditions: taskConditions,
+}
+const ofContracts: Matter = {
+  rows: contractTasks,
+  common: ['CONTRACT'],
+  withLifecycle: contractThings,
+  others: {},
+  offices: contractOffices,
+  conditions: contractConditions,
+}
 
+test('tasks are each of a kind of their own, put in one sentence in both languages', () => {
+  expect(new Set(taskKinds).size).toBe(taskKinds.length)
+  for (const kind of taskKinds) {
+    expect(taskText(kind, 'zh'), kind).toMatch(/\p{Script=Han}/u)
+    expect(taskText(kind, 'en'), kind).toMatch(/^[A-Z].{8,100}[^.]$/)
+  }
+})
+
+describe.each([
+  ['a case', ofCases],
+  ['a contract', ofContracts],
+])('the tasks of %s', (_, { rows, common, withLifecycle, others, offices, conditions }) => {
   test('each cite a clause that is registered', () => {
     expect(rows.filter(({ clause }) => !isClause(clause))).toEqual([])
   })
 
   test('are called for by states that their thing can be in, and never by all of them', () => {
     for (const { kind, of, while: states } of rows) {
-      const all: readonly string[] = (thingsWithLifecycle as readonly string[]).includes(of)
-        ? machine(of as (typeof thingsWithLifecycle)[number]).states
-        : otherThings[of as keyof typeof otherThings]
+      const all = withLifecycle.includes(of) ? machine(of as Machine).states : (others[of] ?? [])
       expect(states.length, kind).toBeGreaterThan(0)
       expect(all, kind).toEqual(expect.arrayContaining([...states]))
       expect(states.length, kind).toBeLessThan(all.length)
@@ -40,12 +69,8 @@ describe('the tasks of a case', () => {
   })
 
   test('of a lifecycle are asked of nobody whom the lifecycle lets do none of what is asked', () => {
-    for (const { kind, of, asked, doneBy } of rows.filter((row) =>
-      (thingsWithLifecycle as readonly string[]).includes(row.of),
-    )) {
-      const steps = ['INCIDENT_VERIFICATION', 'INCIDENT_HANDLING', of].flatMap(
-        (name) => machine(name as (typeof thingsWithLifecycle)[number]).steps,
-      )
+    for (const { kind, of, asked, doneBy } of rows.filter((row) => withLifecycle.includes(row.of))) {
+      const steps = [...common, of as Machine].flatMap((name) => machine(name).steps)
       const able = new Set<string>(
         steps.filter(({ step }) => doneBy.includes(step)).flatMap(({ actors }) => actors),
       )
@@ -59,6 +84,6 @@ describe('the tasks of a case', () => {
     const asked = rows.flatMap((row) => row.asked)
     expect(new Set(asked.map(({ at }) => at))).toEqual(new Set(offices))
     const used = rows.flatMap((row) => [...(row.when ?? []), ...row.asked.flatMap(({ when = [] }) => when)])
-    expect(new Set(used)).toEqual(new Set(taskConditions))
+    expect(new Set(used)).toEqual(new Set(conditions))
   })
 })

@@ -1493,7 +1493,9 @@ export type TaskKind =
   | 'EMERGENCY_ACCESS_REVIEW'
   | 'RELAYED_REPORT'
   | 'CLOCK_DUE'
-  | 'CLOCK_OVERDUE';
+  | 'CLOCK_OVERDUE'
+  | 'RENEW_ASSURANCE'
+  | 'AUDIT_VENDOR';
 
 export type TaskConnection = {
   readonly nodes: ReadonlyArray<Task>;

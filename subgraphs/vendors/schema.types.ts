@@ -482,6 +482,11 @@ export type RegisterSubcontractInput = {
   readonly measures: ReadonlyArray<Scalars['String']['input']>;
 };
 
+export type Task = {
+  readonly id: Scalars['ID']['output'];
+  readonly contract?: Maybe<OutsourcingContract>;
+};
+
 export type JournalEntry = {
   readonly id?: Maybe<Scalars['ID']['output']>;
   readonly seq?: Maybe<Scalars['Int']['output']>;
@@ -607,6 +612,7 @@ export type FederationTypes = {
   Agency: Agency;
   TenderNotice: TenderNotice;
   SubcontractAuthorization: SubcontractAuthorization;
+  Task: Task;
 };
 
 /** Mapping of federation reference types */
@@ -626,6 +632,9 @@ export type FederationReferenceTypes = {
   SubcontractAuthorization:
     ( { __typename: 'SubcontractAuthorization' }
     & GraphQLRecursivePick<FederationTypes['SubcontractAuthorization'], {"id":true}> );
+  Task:
+    ( { __typename: 'Task' }
+    & GraphQLRecursivePick<FederationTypes['Task'], {"id":true}> );
 };
 
 
@@ -684,6 +693,7 @@ export type ResolversTypes = {
   SubcontractAuthorizationConnection: ResolverTypeWrapper<Connection>;
   SubcontractAuthorizationEdge: ResolverTypeWrapper<Made>;
   RegisterSubcontractInput: RegisterSubcontractInput;
+  Task: ResolverTypeWrapper<(Seen & { readonly [Column in 'clause' | 'contractId' | 'doneAt' | 'dueAt' | 'id' | 'kind']: any })>;
   JournalEntry: ResolverTypeWrapper<(Seen & { readonly [Column in 'act' | 'actorId' | 'at' | 'clause' | 'details' | 'hash' | 'id' | 'previousHash' | 'purpose' | 'requestId' | 'role' | 'seq' | 'subjectId' | 'subjectType']: any })>;
   JournalEntryConnection: ResolverTypeWrapper<Connection>;
   JournalEntryEdge: ResolverTypeWrapper<Made>;
@@ -736,6 +746,7 @@ export type ResolversParentTypes = {
   SubcontractAuthorizationConnection: Connection;
   SubcontractAuthorizationEdge: Made;
   RegisterSubcontractInput: RegisterSubcontractInput;
+  Task: (Seen & { readonly [Column in 'clause' | 'contractId' | 'doneAt' | 'dueAt' | 'id' | 'kind']: any });
   JournalEntry: (Seen & { readonly [Column in 'act' | 'actorId' | 'at' | 'clause' | 'details' | 'hash' | 'id' | 'previousHash' | 'purpose' | 'requestId' | 'role' | 'seq' | 'subjectId' | 'subjectType']: any });
   JournalEntryConnection: Connection;
   JournalEntryEdge: Made;
@@ -937,6 +948,12 @@ export type SubcontractAuthorizationEdgeResolvers<ContextType = Context, ParentT
   node?: Resolver<ResolversTypes['SubcontractAuthorization'], ParentType, ContextType>;
 };
 
+export type TaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task'], FederationReferenceType extends FederationReferenceTypes['Task'] = FederationReferenceTypes['Task']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Task']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['OutsourcingContract']>, ParentType, ContextType>;
+};
+
 export type JournalEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalEntry'] = ResolversParentTypes['JournalEntry']> = {
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -989,6 +1006,7 @@ export type Resolvers<ContextType = Context> = {
   Subcontract?: SubcontractResolvers<ContextType>;
   SubcontractAuthorizationConnection?: SubcontractAuthorizationConnectionResolvers<ContextType>;
   SubcontractAuthorizationEdge?: SubcontractAuthorizationEdgeResolvers<ContextType>;
+  Task?: TaskResolvers<ContextType>;
   JournalEntry?: JournalEntryResolvers<ContextType>;
   JournalEntryConnection?: JournalEntryConnectionResolvers<ContextType>;
   JournalEntryEdge?: JournalEntryEdgeResolvers<ContextType>;

@@ -3,10 +3,11 @@ import { journalReading } from '../journal-reading.ts'
 import type { Subgraph } from '../subgraph.ts'
 import { contract, contractSteps } from './contract/capability.ts'
 import { subcontract } from './subcontract/capability.ts'
+import { tasks } from './tasks/capability.ts'
 import { tender } from './tender/capability.ts'
 import { vendor } from './vendor/capability.ts'
 
-const parts = [vendor, contract, contractSteps, tender, subcontract]
+const parts = [vendor, contract, contractSteps, tender, subcontract, tasks]
 
 /** What was done about a contract with state secrets tells that there is one (a6). */
 const secret = (t: string) =>
@@ -16,10 +17,12 @@ const secret = (t: string) =>
 export const vendors: Subgraph = {
   name: 'vendors',
   capabilities: [...parts, ...journalReading('vendors', { about: parts, secret })],
+  functions: ['vendors.settle_now'],
   published: [
     'published_vendors.vendor',
     'published_vendors.contract',
     'published_vendors.party',
     'published_vendors.contract_system',
+    'published_vendors.task',
   ],
 }

@@ -82,8 +82,11 @@ const entities = (types: readonly string[], fields = 'id') =>
 /** Stubs of agencies carry nothing but what their lists decide themselves. */
 const bare = (part: string, type: string) => part !== 'agencies' && type === 'Agency'
 
-/** The inbox shows tasks of all subgraphs; another one knows those about its own cases alone. */
-const keeps = (part: string, row: Fact) => row.type !== 'Task' || part === 'agencies' || row.about !== null
+const matters: Readonly<Record<string, string>> = { incidents: 'Incident', vendors: 'OutsourcingContract' }
+
+/** The inbox shows tasks of all subgraphs; another one knows those about its own matters alone. */
+const keeps = (part: string, row: Fact) =>
+  row.type !== 'Task' || part === 'agencies' || row.about?.type === matters[part]
 
 const codes = (told: Told) => told.errors.map(({ extensions }) => extensions.code)
 

@@ -153,6 +153,12 @@ export function classFor(row: Fact, dataClass: string, account: Account | null):
   return dataClass === 'TI.OPEN' && isWithheldFrom(account, row) ? 'TI.RESTRICTED' : dataClass
 }
 
+/** What a task is about, under which it shows or does not. */
+const classOfMatter: Readonly<Record<string, string>> = {
+  Incident: 'IN.CORE',
+  OutsourcingContract: 'VE.CONTRACT',
+}
+
 /** Without a purpose nothing is open in an emergency (G-73). */
 export function waysTo(
   account: Account | null,
@@ -160,7 +166,7 @@ export function waysTo(
   claimed: string,
   purpose: boolean,
 ): readonly Way[] {
-  if (row.about && !isVisible(account, row.about, 'IN.CORE', purpose)) return []
+  if (row.about && !isVisible(account, row.about, classOfMatter[row.about.type] ?? '', purpose)) return []
   // By every relation to one of its cases, but not by what opens a case through a contract or for figures.
   if (row.type === 'IncidentGroup')
     return row.through.flatMap((each) =>

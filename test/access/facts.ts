@@ -44,13 +44,15 @@ export interface Fact extends Partial<Parties> {
   readonly stationed: readonly string[]
   /** Codes of those for whom alone the row's agency counts; null is everybody. */
   readonly only: readonly string[] | null
-  /** Task: the case it is about, without which it does not show. */
+  /** Task: the case or contract it is about, without which it does not show. */
   readonly about: Fact | null
   /** Intelligence part: it is restricted, and codes of the recipients whom an accepted exception names; else null. */
   readonly openTo: readonly string[] | null
   /** Rows it hangs under, by type: an id. */
   readonly under: Readonly<Record<string, string | null>>
 }
+
+const isMatter: ReadonlySet<string> = new Set(['Incident', 'OutsourcingContract'])
 
 const CODE = (column: string) => `(select a.code from agencies.agency a where a.id = ${column})`
 const SUBJECT = (column: string) => `(select p.subject from agencies.person p where p.no = ${column})`
@@ -144,9 +146,6 @@ const questions: Readonly<Record<string, string>> = {
       jsonb_build_object('contract', t.contract_id is not null, 'endorsed', ${endorsedOn('t.id')}) as "is",
       jsonb_build_object('OutsourcingContract', t.contract_id, 'IncidentGroup', t.group_id, 'Incident', t.promoted_from_id) as under
     from incidents.incident t`,
-  Task: `select t.id, ${CODE('t.agency_id')} as agency, t.role, array[${SUBJECT('t.person_no')}] as self, t.about
-    from (select id, agency_id, role, person_no, null::uuid as about from agencies.task
-      union all select id, agency_id, role, person_no, incident_id from published_incidents.task) t where $1::timestamptz is not null`,
   IncidentGroup: `select t.id, null as agency, t.is_exercise as exercise,
       array(select i.id from incidents.incident i where i.group_id = t.id) as through
     from incidents.incident_group t where $1::timestamptz is not null`,
@@ -231,6 +230,11 @@ const questions: Readonly<Record<string, string>> = {
     from incidents.improvement_notice t join incidents.incident i on i.id = t.incident_id`,
   OutsourcingContract: `select t.id, ${CODE('t.agency_id')} as agency, t.secret_level <> 'NONE' as secret, ${partiesOf('c.id = t.id')},
       jsonb_build_object('Vendor', t.vendor_id) as under from vendors.contract t`,
+  // After what it is about.
+  Task: `select t.id, ${CODE('t.agency_id')} as agency, t.role, array[${SUBJECT('t.person_no')}] as self, t.about
+    from (select id, agency_id, role, person_no, null::uuid as about from agencies.task
+      union all select id, agency_id, role, person_no, incident_id from published_incidents.task
+      union all select id, agency_id, role, person_no, contract_id from published_vendors.task) t where $1::timestamptz is not null`,
   SubcontractAuthorization: `select t.id, ${CODE('t.agency_id')} as agency, t.is_classified as secret, p.vendors, p.engaged,
       array(select v.registration_no from vendors.subcontract s join vendors.vendor v on v.id = s.sub_vendor_id
         join vendors.contract c on c.id = s.contract_id where s.authorization_id = t.id and ${OPEN}) as "subVendors",
@@ -306,7 +310,7 @@ export async function factsOf(
         keeper: row.keeper ?? null,
         stationed: row.stationed ?? [],
         only: row.only ?? null,
-        about: all.find(({ type: of, id }) => of === 'Incident' && id === row.about) ?? null,
+        about: all.find(({ type: of, id }) => isMatter.has(of) && id === row.about) ?? null,
         openTo: row.openTo ?? null,
         under: row.under ?? {},
         vendors: names(row.vendors),

@@ -24,6 +24,7 @@ const tables: readonly (readonly [type: string, table: string, where: string])[]
   ['RoleGrant', 'agencies.role_grant', `agency_id = $1 and state = 'REQUESTED'`],
   ['Task', 'agencies.task', 'agency_id = $1'],
   ['Task of a case', 'published_incidents.task', 'about_agency_id = $1'],
+  ['Task of a contract', 'published_vendors.task', 'about_agency_id = $1'],
   ['CisoAppointment', 'agencies.ciso_appointment', 'agency_id = $1'],
   ['SecurityTeam', 'agencies.security_team', 'agency_id = $1'],
   ['InformationSystem', 'agencies.information_system', 'agency_id = $1'],

@@ -15,13 +15,13 @@ export interface Done {
   readonly error: Error | null
 }
 
-const schemas = ['incidents_jobs']
+export const jobSchemas = ['incidents_jobs', 'vendors_jobs']
 
 /** As the library takes, completes and fails them; a job that failed is left for the next time. */
 export async function doDueJobs(world: Doers, names?: readonly string[]): Promise<readonly Done[]> {
   const done: Done[] = []
   const tried: string[] = []
-  for (const schema of schemas) {
+  for (const schema of jobSchemas) {
     const part = world.parts[schema.replace('_jobs', '')]
     for (;;) {
       const { rows } = await world.owner.query(
@@ -66,10 +66,10 @@ export interface Planned {
 
 /** What is planned for a row, the soonest first. */
 export async function plannedFor(world: Pick<Doers, 'owner'>, id: string): Promise<readonly Planned[]> {
-  const { rows } = await world.owner.query(
-    `select t.identifier as name, j.run_at as at, j.payload from incidents_jobs._private_jobs j
-     join incidents_jobs._private_tasks t on t.id = j.task_id where j.payload ->> 'id' = $1 and j.attempts < j.max_attempts order by j.run_at`,
-    [id],
+  const planned = jobSchemas.map(
+    (schema) => `select t.identifier as name, j.run_at as at, j.payload from ${schema}._private_jobs j
+     join ${schema}._private_tasks t on t.id = j.task_id where j.payload ->> 'id' = $1 and j.attempts < j.max_attempts`,
   )
+  const { rows } = await world.owner.query(`${planned.join(' union all ')} order by at`, [id])
   return rows.map((row) => ({ ...row, at: row.at.toISOString() }))
 }

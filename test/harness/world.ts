@@ -15,7 +15,7 @@ import type { LiveSettings } from '../../subgraphs/live.ts'
 import type { Outlet } from '../../subgraphs/outlet.ts'
 import { openPart, type Part } from '../../subgraphs/part.ts'
 import { subgraphs } from '../../subgraphs/subgraphs.ts'
-import { doDueJobs } from './jobs.ts'
+import { doDueJobs, jobSchemas } from './jobs.ts'
 import { testVerifier, tokenFor, VIEWER_KEY } from './keys.ts'
 import { supergraphOfTests } from './supergraph.ts'
 import { TEMPLATE, TEMPLATE_TIME } from './template.ts'
@@ -132,7 +132,8 @@ export async function openWorld(settings: WorldSettings = {}): Promise<World> {
   owner.on('error', () => {})
   await owner.connect()
   for (const { name: outlet } of outlets)
-    await owner.query('insert into incidents_jobs.outlet (name) values ($1)', [outlet])
+    for (const schema of jobSchemas)
+      await owner.query(`insert into ${schema}.outlet (name) values ($1)`, [outlet])
   const tokens = new Map<string, { readonly token: string; readonly from: number }>()
 
   async function ask(

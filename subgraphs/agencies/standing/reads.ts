@@ -1,5 +1,6 @@
 /** Rows of standing, and who may see them: what the other capabilities of the subgraph may read of it, too. */
 import { caseFacts } from '../../case-facts.ts'
+import { contractFacts } from '../../contract-facts.ts'
 import type { PartSource } from '../../reads.ts'
 import {
   addressees,
@@ -152,16 +153,18 @@ const columnsOfTask = `id, agency_id, role, person_no, kind, subject_type, subje
 
 /** The one inbox: what this subgraph asks, and what others publish for those whom they ask (D-20). */
 const inbox = `(
-  select ${columnsOfTask}, agency_id as about_agency_id, null::uuid as incident_id from agencies.task
+  select ${columnsOfTask}, agency_id as about_agency_id, null::uuid as incident_id, null::uuid as contract_id from agencies.task
   union all
-  select ${columnsOfTask}, about_agency_id, incident_id from published_incidents.task
+  select ${columnsOfTask}, about_agency_id, incident_id, null::uuid from published_incidents.task
+  union all
+  select ${columnsOfTask}, about_agency_id, null::uuid, contract_id from published_vendors.task
 )`
 
 /** Addressed to a person, or to everybody who holds the role at the agency just now (D-20). */
 export const taskRows = rowSource({
   type: 'Task',
   table: 'agencies.task',
-  from: { sql: inbox, about: [caseFacts] },
+  from: { sql: inbox, about: [caseFacts, contractFacts] },
   class: 'OWN.TASK',
   columns: {
     ...plain('id', 'role', 'kind', 'subjectType', 'subjectId', 'clause', 'dueAt', 'createdAt', 'doneAt'),

@@ -1,30 +1,16 @@
-/** The table of deliveries: who was sent what and when, and how it ended; never what was said. */
-import { check, index, integer, sql, text, uuid } from '../../drizzle.ts'
-import { outletNames } from '../../outlet.ts'
-import { id, incidents, instant } from '../columns.ts'
+/** The table of deliveries about cases. */
+import { index, uuid } from '../../drizzle.ts'
+import { deliveryColumns, outcomeCheck } from '../../task-tables.ts'
+import { incidents } from '../columns.ts'
 import { task } from '../published/tables.ts'
-import { deliveryOutcomes } from './vocabulary.ts'
 
-/** One row per attempt; append-only. */
 export const delivery = incidents.table(
   'delivery',
   {
-    id: id(),
+    ...deliveryColumns(),
     taskId: uuid('task_id')
       .notNull()
       .references(() => task.id),
-    personNo: integer('person_no').notNull(),
-    /** Which reminder of the task it was; 0 is the task itself. */
-    reminder: integer('reminder').notNull(),
-    outlet: text('outlet', { enum: outletNames }).notNull(),
-    at: instant('at').notNull(),
-    outcome: text('outcome', { enum: deliveryOutcomes }).notNull(),
   },
-  (t) => [
-    index().on(t.taskId, t.personNo),
-    check(
-      'delivery_outcome',
-      sql.raw(`outcome in (${deliveryOutcomes.map((each) => `'${each}'`).join(', ')})`),
-    ),
-  ],
+  (t) => [index().on(t.taskId, t.personNo), outcomeCheck('delivery_outcome')],
 )

@@ -765,17 +765,6 @@ $$;
 create or replace trigger plan_lapse after insert on incidents.emergency_access
   for each row execute function incidents.plan_lapse();
 
--- What a job writes of tasks. Only the owner writes what is published, and only a job or a command has him do it.
-create or replace function incidents.settle_now(of_case uuid) returns void
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-begin
-  if not access.commanding() then
-    raise exception 'tasks are settled by jobs and commands alone' using errcode = '42501';
-  end if;
-  perform incidents.settle_tasks(of_case, access.now());
-end
-$$;
-
 -- Whoever is asked already, by a kind that stands for the clock, is reminded of that; else of what this clock itself asks.
 -- A clock that one request for support has to itself reminds of no other. What has no due instant is asked once.
 create or replace function incidents.remind(
@@ -833,49 +822,3 @@ create or replace trigger clocks_ended after update on incidents.clock
 
 create or replace trigger keep_record before update or delete on incidents.delivery
   for each row execute function incidents.keep_record();
-
--- A task that is opened or reminded of is sent to everybody who holds the role just now, by each way out there is; whether
--- he may still read it is asked when it is sent. Without a way out nothing is planned. A receiver that hangs holds up
--- deliveries alone: all other jobs go before them, and the relay of reports, whose clock runs, goes before other tasks.
-create or replace function incidents.plan_deliveries() returns trigger
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare
-  moment timestamptz;
-  ids uuid[];
-  planned incidents_jobs.job_spec[];
-begin
-  if not exists (select from incidents_jobs.outlet) then
-    return null;
-  end if;
-  if tg_op = 'INSERT' then
-    ids := array(select t.id from told t);
-  else
-    ids := array(select t.id from told t join before b on b.id = t.id where t.reminders > b.reminders);
-  end if;
-  -- Where nobody acts through the graph, time stands where the task was asked last.
-  moment := coalesce(access.now(), (
-    select max(greatest(k.created_at, k.reminded_at)) from published_incidents.task k where k.id = any(ids)
-  ));
-  select array_agg(('incidents.deliver',
-    json_build_object('task', t.id, 'person', t.person, 'reminder', t.reminders, 'outlet', o.name), null, moment, null,
-    concat_ws(':', 'incidents.deliver', t.id, t.person, t.reminders, o.name),
-    case t.kind when 'RELAYED_REPORT' then 10 else 20 end, null)::incidents_jobs.job_spec) into planned
-  from (
-    select k.id, k.kind, k.reminders, k.person_no as person from published_incidents.task k
-    where k.id = any(ids) and k.person_no is not null
-    union
-    select k.id, k.kind, k.reminders, g.person_no from published_incidents.task k
-    left join published_agencies.agency a on a.id = k.agency_id
-    join published_agencies.role_grant g on g.role = k.role and g.agency_no is not distinct from a.no
-    where k.id = any(ids) and k.person_no is null and g.valid_from <= moment and (g.valid_to is null or g.valid_to > moment)
-  ) t cross join incidents_jobs.outlet o;
-  if planned is not null then
-    perform incidents_jobs.add_jobs(planned);
-  end if;
-  return null;
-end
-$$;
-create or replace trigger plan_first after insert on published_incidents.task
-  referencing new table as told for each statement execute function incidents.plan_deliveries();
-create or replace trigger plan_next after update on published_incidents.task
-  referencing old table as before new table as told for each statement execute function incidents.plan_deliveries();

@@ -1,9 +1,9 @@
 /** What the incidents subgraph publishes to the others: which case is whose, how grave, and what it touches. */
-import { roles } from '../../../law/access/roles.ts'
 import { incidentTasks } from '../../../law/tasks/tasks-of-incidents.ts'
 import { timedTasks } from '../../../law/tasks/tasks-of-time.ts'
-import { bigint, boolean, index, integer, pgSchema, sql, text, uniqueIndex, uuid } from '../../drizzle.ts'
-import { instant, listed } from '../columns.ts'
+import { bigint, boolean, index, pgSchema, uuid } from '../../drizzle.ts'
+import { taskColumns, taskIndexes } from '../../task-tables.ts'
+import { instant } from '../columns.ts'
 
 export const publishedIncidents = pgSchema('published_incidents')
 
@@ -79,43 +79,14 @@ export const support = publishedIncidents.table(
   (t) => [index().on(t.incidentId)],
 )
 
-const NOBODY = sql.raw(`coalesce(person_no, 0)`)
-const NO_ROLE = sql.raw(`coalesce(role, '')`)
-const NOWHERE = sql.raw(`coalesce(agency_id, '00000000-0000-0000-0000-000000000000')`)
-
-/** What somebody is asked to do about a case: the inbox reads it, and nobody but the addressee sees it (D-20). */
+/** What is asked about cases (D-20). */
 export const task = publishedIncidents.table(
   'task',
   {
-    id: uuid('id').primaryKey().defaultRandom(),
-    kind: text('kind', { enum: listed([...incidentTasks, ...timedTasks].map(({ kind }) => kind)) }).notNull(),
-    /** Where the role is held; null where it is held at no agency. */
-    agencyId: uuid('agency_id'),
-    role: text('role', { enum: roles }),
-    personNo: integer('person_no'),
-    /** The agency whose matter it is. */
-    aboutAgencyId: uuid('about_agency_id').notNull(),
-    subjectType: text('subject_type').notNull(),
-    subjectId: uuid('subject_id').notNull(),
+    ...taskColumns([...incidentTasks, ...timedTasks].map(({ kind }) => kind)),
     incidentId: uuid('incident_id'),
-    clause: text('clause').notNull(),
-    dueAt: instant('due_at'),
-    createdAt: instant('created_at').notNull(),
-    /** When it was done or fell away. */
-    doneAt: instant('done_at'),
-    /** Null where it fell away. */
-    doneBy: integer('done_by'),
-    reminders: integer('reminders').notNull().default(0),
-    remindedAt: instant('reminded_at'),
   },
-  (t) => [
-    uniqueIndex('task_asked_once')
-      .on(t.kind, t.subjectId, NO_ROLE, NOWHERE, NOBODY)
-      .where(sql`done_at is null`),
-    index('task_of_case').on(t.incidentId),
-    index('task_of_office').on(t.agencyId, t.role, t.createdAt),
-    index('task_of_person').on(t.personNo),
-  ],
+  (t) => [...taskIndexes(t), index('task_of_case').on(t.incidentId)],
 )
 
 /** People of a disaster authority as keys on a case, from their arrival to their leaving (IG-4.3-1). */

@@ -1,4 +1,5 @@
 /** What is asked about cases: the inbox lists it, and this tells which case each task is about. */
+import { settleInTime } from '../../settle-in-time.ts'
 import type { Capability } from '../../subgraph.ts'
 import { incidentRows } from '../reporting/reads.ts'
 import type { Resolvers } from '../schema.types.ts'
@@ -6,14 +7,13 @@ import { taskRows } from './reads.ts'
 import { relay } from './relay.ts'
 import { remindOfClock } from './remind-of-clock.ts'
 import { remindOfMeasure } from './remind-of-measure.ts'
-import { settleSignature, settleSql } from './settle.ts'
-import { settleInTime } from './settle-in-time.ts'
+import { settling } from './settle.ts'
 
 export const tasks: Capability = {
   schema: new URL('./schema.graphql', import.meta.url),
   rows: [taskRows],
-  functions: [{ signature: settleSignature, sql: settleSql }],
-  jobs: [relay, remindOfClock, remindOfMeasure, settleInTime],
+  functions: [settling],
+  jobs: [relay, remindOfClock, remindOfMeasure, settleInTime('incidents')],
   resolvers: {
     Task: {
       __resolveReference: ({ id }, { reads }) => reads.byId(taskRows, id),

@@ -1,16 +1,7 @@
 /** Where the things stand whose states call for tasks: the case is `i`, a row at hand; the thing `s`; the moment `moment`. */
 import { rowsOf } from '../../../law/lifecycles/next-state.ts'
 import type { Thing } from '../../../law/tasks/task.ts'
-
-export interface Place {
-  /** Type of the thing in the graph. */
-  readonly type: string
-  /** A selection of such things of the case; null where it is the case itself. */
-  readonly from: string | null
-  readonly state: string
-  /** Which of the case's clocks is the thing's own, where it has one to itself. */
-  readonly clock?: string
-}
+import type { Place } from '../../settle-tasks.ts'
 
 const ofCase = (table: string) => `(select f.* from incidents.${table} f where f.incident_id = i.id) s`
 

@@ -70,3 +70,12 @@ create or replace trigger parties_changed after insert or update on vendors.enga
 -- Replicable as they are (D-03): these have no key of their own by which a copy could find a row again.
 alter table published_vendors.party replica identity full;
 alter table published_vendors.contract_system replica identity full;
+
+-- What was said is never altered or removed, by the owner neither.
+create or replace function vendors.keep_record() returns trigger language plpgsql as $$
+begin
+  raise exception '% is append-only', tg_table_name;
+end
+$$;
+create or replace trigger keep_record before update or delete on vendors.notification
+  for each row execute function vendors.keep_record();

@@ -1,5 +1,7 @@
 /** What the vendors subgraph publishes to the others: parties and the facts that decide who may see a contract. */
+import { contractTasks } from '../../../law/tasks/tasks-of-contracts.ts'
 import { bigint, boolean, index, integer, pgSchema, text, uuid } from '../../drizzle.ts'
+import { taskColumns, taskIndexes } from '../../task-tables.ts'
 import { instant } from '../columns.ts'
 
 export const publishedVendors = pgSchema('published_vendors')
@@ -48,4 +50,11 @@ export const contractSystem = publishedVendors.table(
   'contract_system',
   { contractId: uuid('contract_id').notNull(), systemId: uuid('system_id').notNull() },
   (t) => [index().on(t.systemId), index().on(t.contractId)],
+)
+
+/** What is asked about contracts (D-20). */
+export const task = publishedVendors.table(
+  'task',
+  { ...taskColumns(contractTasks.map(({ kind }) => kind)), contractId: uuid('contract_id') },
+  (t) => [...taskIndexes(t), index('task_of_contract').on(t.contractId)],
 )

@@ -1,0 +1,21 @@
+/** The conditions of tasks in the words of the tables: the contract is `i`, the thing `s`. */
+import { taipeiOffsetHours } from '../../../law/calendar/taipei.ts'
+import type { ContractCondition } from '../../../law/tasks/contract-task.ts'
+import type { TaskConditionSql } from '../../settle-tasks.ts'
+
+/** The instant at which a day of Taipei is over. */
+const endOf = (day: string) => `(${day} + 1)::timestamp at time zone interval '${taipeiOffsetHours} hours'`
+
+const days = (count: number) => `interval '${count * 24} hours'`
+
+/** As it was shown at the selection. */
+const assuranceOver = endOf(
+  '(select f.assurance_valid_until from vendors.vendor_selection f where f.contract_id = i.id)',
+)
+
+export const conditions: Readonly<Record<ContractCondition, TaskConditionSql>> = {
+  ASSURANCE_OVER: { from: assuranceOver },
+  ASSURANCE_OVER_30_DAYS: { from: `${assuranceOver} + ${days(30)}` },
+  AUDIT_DUE_IN_30_DAYS: { from: `i.audit_due_at - ${days(30)}` },
+  AUDIT_OVERDUE: { from: 'i.audit_due_at' },
+}
