@@ -1,22 +1,34 @@
 import { execFile } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import pg from 'pg'
+import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest'
+import { cloneDatabase, dropDatabase } from '../../database/test-cluster.ts'
 import { verifyJournals } from '../../subgraphs/journal-verify.ts'
 import type { Head } from '../../subgraphs/journal-walk.ts'
 import { subgraphs } from '../../subgraphs/subgraphs.ts'
-import { openWorld, type World } from '../harness/world.ts'
+import { TEMPLATE } from '../harness/template.ts'
 import { agencyId } from '../standing/cast.ts'
 
-let world: World
+/** A database as the demonstration leaves it, and its owner: nothing else is asked here. */
+let world: { readonly url: string; readonly owner: pg.Client }
+let name: string
 let chain: string
 beforeEach(async () => {
-  world = await openWorld()
+  name = `journal_${randomUUID().replaceAll('-', '')}`
+  const url = await cloneDatabase(inject('adminUrl'), TEMPLATE, name)
+  const owner = new pg.Client({ connectionString: url })
+  await owner.connect()
+  world = { url, owner }
   chain = await agencyId(world, 'kaohsiung-sab')
 })
-afterEach(() => world.close())
+afterEach(async () => {
+  await world.owner.end()
+  await dropDatabase(inject('adminUrl'), name)
+})
 
 const names = subgraphs.map(({ name }) => name)
 const verify = (against: readonly Head[] = []) =>

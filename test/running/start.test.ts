@@ -5,15 +5,7 @@ import { join } from 'node:path'
 import { decodeJwt } from 'jose'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { until } from '../../database/until.ts'
-import {
-  clearAway,
-  freshFolder,
-  nothingRunsOn,
-  processesOf,
-  REPOSITORY,
-  start,
-  startGraph,
-} from './program.ts'
+import { clearAway, freshFolder, nothingRunsOn, REPOSITORY, start, startGraph } from './program.ts'
 
 // A first start takes a second or two on a busy machine.
 vi.setConfig({ testTimeout: 30_000 })
@@ -54,41 +46,6 @@ describe('a running graph', () => {
     expect(await late.ended()).toMatchObject({ code: 1 })
     expect(late.said()).toMatchObject({ out: '', err: expect.stringContaining('Start it (npm start)') })
   })
-
-  test('ends, with its database, when npm is told to end', async () => {
-    const folder = freshFolder()
-    const npm = start(['npm', 'start'], { DATA_DIR: join(folder, 'data'), HOME: folder })
-    await npm.says(/ready at/)
-    npm.child.kill('SIGTERM')
-    expect(await nothingRunsOn(folder, 4_000)).toBe(true)
-  })
-
-  test('ends, with its database, when npm is killed and leaves its shell behind', async () => {
-    const folder = freshFolder()
-    const npm = start(['npm', 'start'], { DATA_DIR: join(folder, 'data'), HOME: folder })
-    await npm.says(/ready at/)
-    npm.child.kill('SIGKILL')
-    expect(await nothingRunsOn(folder, 4_000)).toBe(true)
-  })
-
-  test('ends with an error when its database is killed under it', async () => {
-    const folder = freshFolder()
-    const graph = await startGraph(join(folder, 'data'))
-    const [, server] = await graph.says(/"server":(\d+)/)
-    process.kill(Number(server), 'SIGKILL')
-    expect(await graph.ended()).toEqual({ code: 1, signal: null })
-    expect(graph.said().err).toContain('"msg":"PostgreSQL has ended."')
-    expect(await nothingRunsOn(folder)).toBe(true)
-  })
-})
-
-test('SIGTERM during the first start leaves no process either', async () => {
-  const folder = freshFolder()
-  const graph = start([process.execPath, 'start.ts'], { DATA_DIR: join(folder, 'data') })
-  expect(await until(() => processesOf(folder).length > 1, { within: 10_000, every: 2 })).toBe(true)
-  graph.child.kill('SIGTERM')
-  await graph.ended()
-  expect(await nothingRunsOn(folder)).toBe(true)
 })
 
 describe('a start that cannot succeed says so plainly and leaves nothing behind', () => {

@@ -1,7 +1,7 @@
 /** What the tests of standing say often: who is who, and what a command asks for. */
 import type { World } from '../harness/world.ts'
 
-export async function agencyId(world: World, code: string): Promise<string> {
+export async function agencyId(world: Pick<World, 'owner'>, code: string): Promise<string> {
   const { rows } = await world.owner.query('select id from agencies.agency where code = $1', [code])
   return rows[0].id
 }

@@ -16,7 +16,7 @@ import { packageFolder, prepareBinaries } from '../../database/binaries.ts'
 import { withClient } from '../../database/client.ts'
 import { readPostmaster } from '../../database/postmaster.ts'
 import { asUser, serverUser } from '../../database/server-user.ts'
-import { clearAway, freshFolder, kill, nothingRunsOn, type Program, start } from './program.ts'
+import { clearAway, freshFolder, kill, nothingRunsOn, type Program, start } from '../running/program.ts'
 
 // A first start takes a second or two on a busy machine.
 vi.setConfig({ testTimeout: 30_000 })
