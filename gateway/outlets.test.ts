@@ -32,6 +32,13 @@ const mail = (more: Record<string, string> = {}) => ({
   ...more,
 })
 
+const production = {
+  NODE_ENV: 'production',
+  DATABASE_URL: 'postgresql://graph:secret@db.example/graph?sslmode=verify-full',
+  OIDC_ISSUER: 'https://id.example/realm',
+  VIEWER_KEY: KEY,
+}
+
 describe('notifications', () => {
   test('leave the graph by the ways that are set, and by none when none is', () => {
     expect(outlets({})).toEqual([])
@@ -67,6 +74,27 @@ describe('notifications', () => {
     expect(withAccount).toThrow(expect.objectContaining({ message: expect.not.stringContaining('secret') }))
   })
 
+  test('of a program with a receiver of its own need no common one, and each receiver has a key of its own', () => {
+    file('tool.key', `${KEY.toUpperCase()}\n`)
+    const receivers = (text: unknown) => ({
+      NOTIFY_RECEIVERS_FILE: file('receivers.json', typeof text === 'string' ? text : JSON.stringify(text)),
+    })
+    const tool = { url: 'https://tool.example/notices', keyFile: 'tool.key' }
+    expect(outlets(receivers({ 'audit-tool-1': tool }))).toEqual(['WEBHOOK'])
+    for (const [wrong, words] of [
+      ['{', 'cannot be read as JSON'],
+      [[], 'does not hold receivers'],
+      ['null', 'does not hold receivers'],
+      [{ tool: null }, 'gives tool no url'],
+      [{ tool: { ...tool, url: 'file:///etc/passwd' } }, 'gives tool no url'],
+      [{ tool: { ...tool, keyFile: 'none' } }, 'cannot be read'],
+      [{ tool: { ...tool, url: 'https://me:secret@tool.example' } }, 'holds an account'],
+    ] as const)
+      expect(() => outlets(receivers(wrong)), words).toThrow(words)
+    const clear = receivers({ tool: { ...tool, url: 'http://tool.example' } })
+    expect(() => outlets({ ...production, ...clear })).toThrow('in the clear')
+  })
+
   test('are set with addresses that are ones; the mail server’s password is never repeated', () => {
     for (const change of [
       { NOTIFY_WEBHOOK_URL: 'file:///etc/passwd' },
@@ -82,13 +110,6 @@ describe('notifications', () => {
 })
 
 describe('in production, notifications', () => {
-  const production = {
-    NODE_ENV: 'production',
-    DATABASE_URL: 'postgresql://graph:secret@db.example/graph?sslmode=verify-full',
-    OIDC_ISSUER: 'https://id.example/realm',
-    VIEWER_KEY: KEY,
-  }
-
   test('go to an https receiver and to no other', () => {
     expect(outlets({ ...production, ...webhook() })).toEqual(['WEBHOOK'])
     expect(() =>

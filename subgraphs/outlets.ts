@@ -1,7 +1,9 @@
 /** Where notifications go besides the inbox; each says by an error that it could not, and the job tries again later. */
 import type { Outlet } from './outlet.ts'
 import { type MailSettings, mail } from './outlet-mail.ts'
-import { type WebhookSettings, webhook } from './outlet-webhook.ts'
+import { type Receiver, type WebhookSettings, webhook } from './outlet-webhook.ts'
+
+export type { Receiver }
 
 export interface OutletSettings {
   readonly webhook?: WebhookSettings

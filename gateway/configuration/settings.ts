@@ -133,6 +133,13 @@ export const settings = {
     meaning: 'File with the key that signs them, shared with the receiver.',
     unset: 'needed with NOTIFY_WEBHOOK_URL',
   }),
+  notifyReceiversFile: row<string, Setting<string>>({
+    name: 'NOTIFY_RECEIVERS_FILE',
+    kind: text,
+    meaning:
+      'File that names programs which take their own notifications, by account (docs/notifications.md).',
+    unset: 'all go to NOTIFY_WEBHOOK_URL',
+  }),
   smtpUrl: row<string, Setting<string>>({
     name: 'SMTP_URL',
     kind: url('smtp:', 'smtps:'),

@@ -16,7 +16,7 @@ beforeAll(async () => {
   receiver = await openReceiver(KEY)
   sink = await openMailSink()
   const outlets = openOutlets({
-    webhook: { url: receiver.url, key: KEY, timeoutMs: 2_000 },
+    webhook: { common: { url: receiver.url, key: KEY }, timeoutMs: 2_000 },
     mail: { url: sink.url, from: 'graph@example.gov', domain: 'example.gov', timeoutMs: 2_000 },
   })
   cast = await openCast(openWorld({ outlets }))
@@ -204,11 +204,23 @@ describe('a delivery', () => {
 
   test('with another key is noticed by the receiver', async () => {
     const stranger = await openReceiver('another key altogether, of the same length 0123')
-    const [outlet] = openOutlets({ webhook: { url: stranger.url, key: KEY } })
+    const [outlet] = openOutlets({ webhook: { common: { url: stranger.url, key: KEY } } })
     const message = { id: 'x', account: 't.reviewer', at: START, title: '', lines: [], data: {} }
     await outlet?.send(message, new AbortController().signal)
     expect(stranger.received).toMatchObject([{ isSigned: false }])
     await stranger.close()
+  })
+
+  test('to a program with a receiver of its own goes there, signed with its key, and what is for others does not', async () => {
+    const own = await openReceiver('another key, of the tool alone 0123456789')
+    const settings = { own: { tool: { url: own.url, key: 'another key, of the tool alone 0123456789' } } }
+    const [outlet] = openOutlets({ webhook: settings })
+    const to = (account: string) => ({ id: account, account, at: START, title: '', lines: [], data: {} })
+    const { signal } = new AbortController()
+    expect(await outlet?.send(to('tool'), signal)).toBe(true)
+    expect(await outlet?.send(to('constructor'), signal)).toBe(false)
+    expect(own.received.map(({ body, isSigned }) => [body.recipient, isSigned])).toEqual([['tool', true]])
+    await own.close()
   })
 
   test('by mail is never sent in the clear to another machine', async () => {

@@ -16,7 +16,7 @@ const part = openPart(incidents, {
   clock: () => new Date(Date.now() + Number(AHEAD_MS)),
   log: { error: (facts, message) => process.stderr.write(`${message} ${String(facts.err)}\n`) },
   works: true,
-  outlets: openOutlets(WEBHOOK ? { webhook: { url: WEBHOOK, key: WEBHOOK_KEY } } : {}),
+  outlets: openOutlets(WEBHOOK ? { webhook: { common: { url: WEBHOOK, key: WEBHOOK_KEY } } } : {}),
 })
 process.once('SIGTERM', () => void part.close().then(() => process.exit(0)))
 process.stdout.write('working\n')

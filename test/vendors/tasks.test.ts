@@ -13,7 +13,7 @@ let world: World
 beforeAll(async () => {
   receiver = await openReceiver(KEY)
   world = await openWorld({
-    outlets: openOutlets({ webhook: { url: receiver.url, key: KEY, timeoutMs: 2_000 } }),
+    outlets: openOutlets({ webhook: { common: { url: receiver.url, key: KEY }, timeoutMs: 2_000 } }),
   })
   await world.owner.query('delete from incidents_jobs._private_jobs')
 })
