@@ -18,7 +18,7 @@ export const contractTasks = [
       { roles: ['CONTRACT_OFFICER'], at: 'OWN' },
       { roles: ['CISO'], at: 'OWN', when: ['ASSURANCE_OVER_30_DAYS'] },
     ],
-    doneBy: ['awardContract'],
+    doneBy: [],
   }),
   contractTask({
     kind: 'AUDIT_VENDOR',
@@ -35,6 +35,6 @@ export const contractTasks = [
       { roles: ['CISO'], at: 'OWN', when: ['AUDIT_OVERDUE'] },
     ],
     due: { event: 'auditDueAt' },
-    doneBy: ['issueVendorAudit'],
+    doneBy: [],
   }),
 ] as const
