@@ -40,6 +40,8 @@ export interface ListSource {
   readonly order: { readonly by: string; readonly direction: 'ASC' | 'DESC' }
   /** The agency column, so that a viewer over few agencies starts from them. */
   readonly agency?: Sql
+  /** The contract column, so that a party starts from its own contracts. */
+  readonly contract?: Sql
   /** What all rows of the viewer have in common and an index can find, where they hang on no agency; the rule of rows says the rest. */
   readonly startsFrom?: Sql
   /** Parents this list can hang on, by name: `agency` for `Agency.incidents`. */

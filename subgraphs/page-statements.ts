@@ -1,11 +1,12 @@
 /** The statements behind a page: the rule of the rows, the filters, the place, and nothing per viewer (D-18). */
 import { opensRows } from '../law/access/openings.ts'
+import { relationNumbers } from '../law/access/relations.ts'
 import type { Statement } from './database.ts'
 import type { ListSource, Touches } from './list.ts'
 import { type Asked, shapeOf, showsOnEveryRow, touchedBy } from './page-arguments.ts'
 import { accessColumns, visible, type wantedOf } from './predicate.ts'
 import { selectList } from './reads.ts'
-import { placeOf, reachedBy } from './row-source.ts'
+import { partiedBy, placeOf, reachedBy } from './row-source.ts'
 import type { Viewer } from './viewer.ts'
 
 /** Up to this many agencies a list starts from them; beyond, it walks newest first and filters. */
@@ -13,7 +14,7 @@ const FEW = 200
 
 /**
  * The shape of the statement, by the viewer's reach alone; each shape is planned once (D-18). Which rows there are is
- * said by the policy of the table; a statement only says from which agencies to start, where they are few.
+ * said by the policy of the table; a statement only says from which agencies or contracts to start, where they are few.
  */
 function startingFrom(
   viewer: Viewer,
@@ -22,26 +23,28 @@ function startingFrom(
   most = FEW,
 ): string[] {
   if (list.startsFrom) return [`(${list.startsFrom('t')})`]
-  const few =
-    list.agency && onlyThroughAgencies(viewer, list, wanted) && (viewer.standing?.reach ?? 0) <= most
-  return few && list.agency
-    ? [`${list.agency('t')} = any(array(${reachedBy('(select access.keys())')}))`]
-    : []
-}
-
-/** Relations that lie on agencies: rows opened by nothing else belong to the agencies that the viewer's keys reach. */
-const agencyRelations = new Set(['OWN', 'SUPERVISES', 'SUPERVISES_DIRECTLY', 'REVIEWS', 'SECTOR', 'MANDATE'])
-
-function onlyThroughAgencies(
-  viewer: Viewer,
-  { source }: ListSource,
-  wanted: ReturnType<typeof wantedOf>,
-): boolean {
-  return wanted
+  const openings = wanted
     .flatMap(({ dataClass }) => viewer.openings(dataClass))
-    .filter((opening) => opensRows(opening, source.type))
-    .every((opening) => opening.key !== null && agencyRelations.has(opening.relation))
+    .filter((opening) => opensRows(opening, list.source.type))
+  const onlyThrough = (relations: ReadonlySet<string>) =>
+    openings.every(({ key, relation }) => key !== null && relations.has(relation))
+  if (list.agency && onlyThrough(own)) return [`${list.agency('t')} = any(array(${reachedBy(ownKeys)}))`]
+  if (list.agency && onlyThrough(onAgencies) && (viewer.standing?.reach ?? 0) <= most)
+    return [`${list.agency('t')} = any(array(${reachedBy('(select access.keys())')}))`]
+  if (list.contract && onlyThrough(onContracts))
+    return [`${list.contract('t')} = any(array(${partiedBy('(select access.keys())')}))`]
+  return []
 }
+
+/** Rows opened by nothing but these relations belong to the viewer's own agencies, however far his roles reach. */
+const own = new Set(['OWN'])
+const ownKeys = `array(select k from unnest((select access.keys())::bigint[]) k where k >> 32 = ${relationNumbers.OWN})`
+
+/** To the agencies that the viewer's keys reach. */
+const onAgencies = new Set(['OWN', 'SUPERVISES', 'SUPERVISES_DIRECTLY', 'REVIEWS', 'SECTOR', 'MANDATE'])
+
+/** To contracts to which he is a party. */
+const onContracts = new Set(['PARTY', 'SUB_PARTY', 'ENGAGED'])
 
 /** One more than the page, in few sizes: each size would be a statement of its own, kept by every connection. */
 const sizes = [2, 6, 11, 21, 51, 101]

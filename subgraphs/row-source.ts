@@ -66,6 +66,11 @@ export function reachedBy(keys: string): string {
   return `select r.target_id from published_agencies.reach r where r.key = any(${keys}::bigint[]) and ${inForce('r')}`
 }
 
+/** The contracts of which the holder of these keys is a party: the other way round, for lists that start from them. */
+export function partiedBy(keys: string): string {
+  return `select p.contract_id from published_vendors.party p where p.key = any(${keys}::bigint[]) and ${inForce('p')}`
+}
+
 /** Keys of vendors, sub-vendors and engaged auditors on a contract, from what the vendors subgraph publishes. */
 export function partyOf(contract: Sql): Sql {
   return (t) =>

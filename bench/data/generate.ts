@@ -1,6 +1,7 @@
 /** A nation made up by its owner: ministries with all below them, their incidents and contracts, and people who ask. */
 import type { Client } from 'pg'
 import { clocks, lengthOf } from './clocks.ts'
+import { outsourcing } from './outsourcing.ts'
 import { withoutIndexes } from './without-indexes.ts'
 
 export interface Extent {
@@ -9,19 +10,19 @@ export interface Extent {
   /** Agencies in each tree, the ministry not counted. */
   readonly below: number
   readonly incidents: number
+  /** Spread over all agencies and vendors; a few thousand, one each, when left out. */
+  readonly contracts?: number
   /** One agency in so many has a second supervisor, a level above it in another tree; none when left out. */
   readonly secondSupervisorOneIn?: number
 }
 
 /** Every agency above the lowest level has so many below it, so five levels hold 4,681 agencies. */
 const BREADTH = 8
-const CONTRACTS = 3_000
-const VENDORS = 500
 /** Agencies whose relations are published in one go. */
 const AT_ONCE = 500
 
 /** Long before every question, so that everything holds. */
-const SINCE = '2024-01-01T00:00:00Z'
+export const SINCE = '2024-01-01T00:00:00Z'
 
 /** People of the generated nation, by what they reach. */
 export const accounts = {
@@ -29,6 +30,8 @@ export const accounts = {
   ministry: 'bench.ministry',
   small: 'bench.small',
   analyst: 'bench.analyst',
+  officer: 'bench.officer',
+  vendor: 'bench.vendor',
 } as const
 
 /** Contacts of the first agencies, one each; `accounts` asks, these report. */
@@ -40,8 +43,8 @@ export const reporters = Array.from({ length: 8 }, (_, at) => ({
 export async function generate(client: Client, extent: Extent): Promise<void> {
   await client.query('set search_path = pg_catalog')
   await directory(client, extent)
+  await quietly(client, () => outsourcing(client, extent))
   await people(client)
-  await outsourcing(client, extent)
   await quietly(client, async () => {
     await incidents(client, extent)
     await clocks(client)
@@ -113,6 +116,7 @@ async function people(client: Client): Promise<void> {
       `a.no = (select max(s.subordinate_no) from agencies.supervision_link s)`,
     ],
     [accounts.analyst, 'OVERSIGHT_ANALYST', `a.code = 'oics'`, '{1}'],
+    [accounts.officer, 'CONTRACT_OFFICER', 'a.no = 1'],
     ...reporters.map(({ account, agencyNo }) => [account, 'SECURITY_CONTACT', `a.no = ${agencyNo}`] as const),
   ] as const
   for (const [subject, role, agency, mandate = '{}'] of posts) {
@@ -126,25 +130,16 @@ async function people(client: Client): Promise<void> {
        from agencies.person p where p.subject = '${subject}'`,
     )
   }
-}
-
-async function outsourcing(client: Client, { ministries }: Extent): Promise<void> {
+  // Of the first vendor, which has one contract in so many.
   await client.query(
-    `insert into vendors.vendor (name_zh, name_en, registration_no, registered_by_agency_id, registered_at)
-     select '廠商第' || v || '號', 'Vendor ' || v, 'R' || v, (select id from agencies.agency where code = 'oics'), '${SINCE}'
-     from generate_series(1, ${VENDORS}) v`,
+    `insert into agencies.person (subject, kind, post, vendor_id)
+     select '${accounts.vendor}', 'PERSON', 'manager', v.id from vendors.vendor v where v.no = 1`,
   )
   await client.query(
-    `insert into vendors.contract (agency_id, reference, title, description, scopes, secret_level, amount_twd,
-       bespoke_development, required_specialists, state, vendor_id, vendor_name, prepared_by, prepared_at,
-       awarded_by, awarded_at, audit_cadence_months, audit_due_at)
-     select a.id, 'C-' || a.no, 'Contract of agency ' || a.no, 'Maintenance', array['MAINTENANCE'], 'NONE', 1000000,
-       false, 1, 'PERFORMING', v.id, v.name_zh, 1, '${SINCE}', 1, '${SINCE}',
-       12, timestamptz '2026-11-20Z' + interval '1 day' * (a.no % 100 - 20)
-     from agencies.agency a join vendors.vendor v on v.no = a.no % ${VENDORS} + 1
-     where a.no > ${ministries} and a.no <= ${CONTRACTS} and a.code <> 'oics'`,
+    `insert into agencies.role_grant (person_no, role, vendor_id, mandate, reason, state, evidence, requested_at, activated_at, valid_from)
+     select p.no, 'VENDOR_USER', p.vendor_id, '{}', 'bench', 'ACTIVE', 'BOOTSTRAP', '${SINCE}', '${SINCE}', '${SINCE}'
+     from agencies.person p where p.subject = '${accounts.vendor}'`,
   )
-  await client.query('analyze agencies.agency, vendors.contract')
 }
 
 /** Two in three cases of an agency with a contract concern it; one in fifty is major, one in ten still open. */

@@ -10,13 +10,24 @@ export interface Question {
   readonly floor: (rule: string, agency: string, ids: readonly string[]) => readonly string[]
   /** Most it may grow from the tenth to the whole; counts read every row, so they grow with them. */
   readonly growth?: number
-  /** Who asks; all who may list cases when left out. */
+  /** Who asks; all who may list the rows when left out. */
   readonly accounts?: readonly Account[]
-  /** The class of data that it asks for; the core of a case when left out. */
+  /** The class of data that it asks for, where that is not the rows' own. */
   readonly dataClass?: string
 }
 
-export const listers: readonly Account[] = ['national', 'ministry', 'small']
+/** Rows of one subgraph that are asked for, and whoever asks. */
+export interface Field {
+  readonly subgraph: string
+  readonly table: string
+  readonly dataClass: string
+  readonly questions: readonly Question[]
+  readonly askers: readonly Account[]
+  /** The predicate of each viewer over the alias i, as short as it can be said; keys are those that open the rows to him. */
+  readonly ruleOf: (account: Account, keys: readonly number[], now: Date) => string
+}
+
+const listers: readonly Account[] = ['national', 'ministry', 'small']
 
 const LEVELS = [1, 2, 3, 4]
 
@@ -50,7 +61,7 @@ const figures = ({ name, from, to, end }: Span): Question => ({
   },
 })
 
-export const questions: readonly Question[] = [
+const questions: readonly Question[] = [
   {
     name: 'list',
     query: () => '{ incidents(first: 20) { nodes { id reference effectiveLevel } } }',
@@ -91,9 +102,18 @@ export const questions: readonly Question[] = [
 ]
 
 /** The predicate of each viewer, as short as it can be said; keys are those that open incidents to him. */
-export function ruleOf(account: Account, keys: readonly number[], now: Date): string {
+function ruleOf(account: Account, keys: readonly number[], now: Date): string {
   const at = `'${now.toISOString()}'::timestamptz`
   if (account === 'national') return 'not i.is_exercise'
   return `i.agency_id in (select r.target_id from published_agencies.reach r where r.key in (${keys.join()})
     and r.valid_from <= ${at} and (r.valid_to is null or r.valid_to > ${at}))`
+}
+
+export const ofCases: Field = {
+  subgraph: 'incidents',
+  table: 'incidents.incident',
+  dataClass: 'IN.CORE',
+  questions,
+  askers: listers,
+  ruleOf,
 }

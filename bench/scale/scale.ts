@@ -1,4 +1,4 @@
-/** `scale`: a nation of 50,000 agencies and two million cases, and a tenth of it, asked by the few and by the many. */
+/** `scale` and `contracts`: a nation of 50,000 agencies and two million cases, and a tenth of it, asked by the few and by the many. */
 import pg from 'pg'
 import type { Bench } from '../bench.ts'
 import { generatedDatabase, startCluster } from '../data/cluster.ts'
@@ -8,7 +8,8 @@ import type { Report } from '../figure.ts'
 import { interleaved, median, ratioOf } from '../interleaved.ts'
 import { type MeasuredGraph, NOW, openMeasuredGraph } from '../open-graph.ts'
 import { viewerOf } from '../viewer.ts'
-import { type Account, listers, type Question, questions, ruleOf } from './questions.ts'
+import { ofContracts } from './contracts.ts'
+import { type Account, type Field, ofCases, type Question } from './questions.ts'
 
 const ROUNDS = 7
 /** A turn repeats what is quick and does once what takes long. */
@@ -30,15 +31,26 @@ interface Opened {
   ask(question: Question, account: Account): Promise<{ readonly product: Ask; readonly floor: Ask }>
 }
 
-export const scale: Bench = async (report, share) => {
+export const scale: Bench = (report, share) => comparing(report, ofCases, (part) => nation(share * part))
+
+/** A million contracts of fifty thousand agencies with five hundred vendors. */
+export const contracts: Bench = (report, share) =>
+  comparing(report, ofContracts, (part) => ({
+    ministries: 11,
+    below: Math.round(4_545 * share * part),
+    incidents: 0,
+    contracts: Math.round(1_000_000 * share * part),
+  }))
+
+async function comparing(report: Report, field: Field, extent: (part: number) => Extent): Promise<void> {
   const cluster = await startCluster()
   try {
     const started = performance.now()
-    const whole = await open(await generatedDatabase(cluster, 'whole', nation(share)))
-    const tenth = await open(await generatedDatabase(cluster, 'tenth', nation(share / 10)))
+    const whole = await open(await generatedDatabase(cluster, 'whole', extent(1)), field)
+    const tenth = await open(await generatedDatabase(cluster, 'tenth', extent(0.1)), field)
     report.note(`made in ${((performance.now() - started) / 1_000).toFixed(0)} s`)
-    for (const question of questions) {
-      for (const account of question.accounts ?? listers) {
+    for (const question of field.questions) {
+      for (const account of question.accounts ?? field.askers) {
         await compared(report, question, account, whole, tenth).catch((error: unknown) => {
           if (!(error instanceof OutOfTime)) throw error
           report.note(`${question.name}, ${account}: the graph ended it at its time limit for statements`)
@@ -77,34 +89,40 @@ async function compared(report: Report, question: Question, account: Account, wh
   report.note(`${median(taken.product).toFixed(2)} ms, floor ${median(taken.floor).toFixed(2)} ms`)
 }
 
-async function open(url: string): Promise<Opened> {
+async function open(url: string, field: Field): Promise<Opened> {
   const graph = await openMeasuredGraph(url)
   const owner = new pg.Client({ connectionString: url, options: '-c jit=off' })
   owner.on('error', () => {})
   await owner.connect()
-  return { graph, owner, ask: (question, account) => asked(graph, owner, question, account) }
+  return { graph, owner, ask: (question, account) => asked(graph, owner, field, question, account) }
 }
 
 /**
  * The graph is asked once; what it then sends to the database as this viewer is what is timed. The floor is sent as
  * drivers send what is not prepared, by the owner, who stands above all row rules.
  */
-async function asked(graph: MeasuredGraph, owner: pg.Client, question: Question, account: Account) {
+async function asked(
+  graph: MeasuredGraph,
+  owner: pg.Client,
+  { subgraph, table, dataClass, ruleOf }: Field,
+  question: Question,
+  account: Account,
+) {
   const viewer = await viewerOf(graph, accounts[account])
   const keys = viewer
-    .openings(question.dataClass ?? 'IN.CORE')
+    .openings(question.dataClass ?? dataClass)
     .flatMap(({ key }) => (key === null ? [] : [key]))
   const rule = ruleOf(account, [...new Set(keys)], NOW)
-  // Cases that this viewer may see, all over his range, and an agency of his.
+  // Rows that this viewer may see, all over his range, and an agency of his.
   const { rows } = await owner.query<{ id: string; agency_id: string }>(
-    `select i.id, i.agency_id from incidents.incident i where ${rule}
-     order by md5(i.no::text) limit 15`,
+    `select i.id, i.agency_id from ${table} i where ${rule}
+     order by md5(i.id::text) limit 15`,
   )
   const agency = rows[0]?.agency_id ?? ''
   const ids = rows.map(({ id }) => id)
 
   const statements = await captured(graph, () => send(graph, account, question.query(agency, ids)))
-  const sent = statements.filter(({ as, subgraph }) => as && subgraph === 'incidents')
+  const sent = statements.filter(({ as, subgraph: of }) => as && of === subgraph)
   if (sent.length === 0) throw new Error(`${question.name} asked no statement for ${account}`)
   const texts = question.floor(rule, agency, ids)
   return {

@@ -37,6 +37,7 @@ export const contractList: ListSource = {
   },
   order: { by: 'PREPARED_AT', direction: 'DESC' },
   agency: (t) => `${t}.agency_id`,
+  contract: (t) => `${t}.id`,
   under: {
     agency: (t) => `${t}.agency_id`,
     vendor: { sql: (t) => `${t}.vendor_id`, touches: { class: 'VE.CONTRACT', field: 'vendor' } },
