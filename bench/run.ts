@@ -6,10 +6,20 @@ import { jsonReport, plainReport } from './figure.ts'
 import { gate } from './gate.ts'
 import { limits } from './limits/limits.ts'
 import { reports } from './reports.ts'
+import { sbom } from './sbom.ts'
 import { contracts, scale } from './scale/scale.ts'
 import { start } from './start.ts'
 
-const benches: Readonly<Record<string, Bench>> = { federated, gate, scale, contracts, reports, limits, start }
+const benches: Readonly<Record<string, Bench>> = {
+  federated,
+  gate,
+  scale,
+  contracts,
+  reports,
+  sbom,
+  limits,
+  start,
+}
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -2,6 +2,9 @@
 
 const nominations = ['nominateCommendation', 'recommendDiscipline', 'recordContractorFinding']
 
+/** What vendors mark in a register of their own (ER-4-1-5d to f). */
+const components = ['declareComponent', 'withdrawComponent', 'proveLicence', 'importComponents']
+
 /** A narrowed cell that is not listed here covers no mutation yet: its capability has not been built. */
 const covered: Readonly<Record<string, readonly string[]>> = {
   'AG.CONTACT_PERSONAL/TECHNICAL_CENTRE/verify': ['verifyContact'],
@@ -14,6 +17,9 @@ const covered: Readonly<Record<string, readonly string[]>> = {
   'IN.TASKFORCE/LAW_ENFORCEMENT_MEMBER/findings': ['recordTaskForceFinding'],
   'IN.TASKFORCE/TASK_FORCE_MEMBER/findings': ['recordTaskForceFinding'],
   'TI.OPEN/THIRD_PARTY_PARTNER/own-items': ['createIntelItem'],
+  'VE.TEST/VENDOR_USER/filings': ['deliveryFiled', 'fileSecurityTest'],
+  'VE.COMPONENT/VENDOR_USER/filings': components,
+  'VE.COMPONENT/SUBVENDOR_USER/filings': components,
   'AG.GRANT/SYSTEM_ADMIN/activation': ['activateRole'],
 }
 

@@ -75,6 +75,66 @@ export const vendorRefusals = [
     },
   },
   {
+    code: 'SBOM_INVALID',
+    clause: 'ER-4-1-5d',
+    message: {
+      en: 'The bill of materials cannot be read[: {field}].',
+      zh: '無法讀取軟體物料清單[：{field}]。',
+    },
+    remedy: {
+      en: 'Send a CycloneDX file, 1.4 to 1.7, in UTF-8, that its own schema accepts.',
+      zh: '請提供符合 CycloneDX 1.4 至 1.7 綱要、以 UTF-8 編碼的檔案。',
+    },
+    reasons: {
+      FORBIDDEN_CONTENT: {
+        message: {
+          en: 'The file has a document type, an entity, or a key that has no place in a bill of materials.',
+          zh: '檔案含有文件類型宣告、實體或不屬於軟體物料清單的鍵。',
+        },
+        remedy: { en: 'Leave it out.', zh: '請移除後再行提供。' },
+      },
+      TEXT: {
+        message: {
+          en: 'A name is missing, too long, or has control characters[: {field}].',
+          zh: '名稱缺漏、過長或含有控制字元[：{field}]。',
+        },
+      },
+      SCHEMA: {
+        message: {
+          en: 'The file does not follow the schema of its version[: {field}].',
+          zh: '檔案不符合其版本的綱要[：{field}]。',
+        },
+      },
+    },
+  },
+  {
+    code: 'SBOM_TOO_LARGE',
+    clause: 'ER-4-1-5d',
+    message: {
+      en: 'The bill of materials is larger than can be read[: more than {limit}].',
+      zh: '軟體物料清單超出可讀取的大小[：超過 {limit}]。',
+    },
+    remedy: {
+      en: 'Leave out what is not a component, or have each party file its own.',
+      zh: '請移除非元件的內容，或由各受託者分別提供。',
+    },
+    reasons: {
+      BUSY: {
+        message: {
+          en: 'Too many bills of materials are being read just now.',
+          zh: '目前讀取中的軟體物料清單過多。',
+        },
+        remedy: { en: 'Send it again in a minute.', zh: '請稍後再試。' },
+      },
+      TIME: {
+        message: {
+          en: 'Reading the bill of materials takes too long.',
+          zh: '讀取軟體物料清單所需時間過長。',
+        },
+      },
+    },
+  },
+  {
     code: 'SUBCONTRACT_NOT_AUTHORIZED',
     clause: 'ER-4-1-3a',
     message: {

@@ -44,6 +44,17 @@ export type Query = {
   readonly tenderNotices?: Maybe<TenderNoticeConnection>;
   readonly subcontractAuthorization?: Maybe<SubcontractAuthorization>;
   readonly subcontractAuthorizations?: Maybe<SubcontractAuthorizationConnection>;
+  readonly delivery?: Maybe<Delivery>;
+  readonly deliveries?: Maybe<DeliveryConnection>;
+  readonly securityTest?: Maybe<SecurityTest>;
+  readonly securityTests?: Maybe<SecurityTestConnection>;
+  readonly componentRegister?: Maybe<ComponentRegister>;
+  readonly componentRegisters?: Maybe<ComponentRegisterConnection>;
+  readonly component?: Maybe<Component>;
+  readonly components?: Maybe<ComponentConnection>;
+  readonly componentImport?: Maybe<ComponentImport>;
+  readonly componentImports?: Maybe<ComponentImportConnection>;
+  readonly componentUses?: Maybe<ComponentUseConnection>;
 };
 
 
@@ -101,6 +112,91 @@ export type QuerySubcontractAuthorizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDeliveryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDeliveriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeliveryFilter>;
+  orderBy?: InputMaybe<DeliveryOrder>;
+};
+
+
+export type QuerySecurityTestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySecurityTestsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SecurityTestFilter>;
+  orderBy?: InputMaybe<SecurityTestOrder>;
+};
+
+
+export type QueryComponentRegisterArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryComponentRegistersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ComponentRegisterFilter>;
+  orderBy?: InputMaybe<ComponentRegisterOrder>;
+};
+
+
+export type QueryComponentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryComponentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ComponentFilter>;
+  orderBy?: InputMaybe<ComponentOrder>;
+};
+
+
+export type QueryComponentImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryComponentImportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ComponentImportFilter>;
+  orderBy?: InputMaybe<ComponentImportOrder>;
+};
+
+
+export type QueryComponentUsesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ComponentUseFilter>;
+  orderBy?: InputMaybe<ComponentUseOrder>;
 };
 
 export type Vendor = {
@@ -202,6 +298,8 @@ export type OutsourcingContract = {
   readonly tenderNotice?: Maybe<TenderNotice>;
   readonly selection?: Maybe<VendorSelection>;
   readonly authorizations?: Maybe<SubcontractAuthorizationConnection>;
+  readonly deliveries?: Maybe<DeliveryConnection>;
+  readonly componentRegisters?: Maybe<ComponentRegisterConnection>;
 };
 
 
@@ -210,6 +308,26 @@ export type OutsourcingContractAuthorizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type OutsourcingContractDeliveriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DeliveryFilter>;
+  orderBy?: InputMaybe<DeliveryOrder>;
+};
+
+
+export type OutsourcingContractComponentRegistersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ComponentRegisterFilter>;
+  orderBy?: InputMaybe<ComponentRegisterOrder>;
 };
 
 export type Engagement = {
@@ -487,6 +605,448 @@ export type Task = {
   readonly contract?: Maybe<OutsourcingContract>;
 };
 
+export type Delivery = {
+  readonly id: Scalars['ID']['output'];
+  readonly contract?: Maybe<OutsourcingContract>;
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  readonly state?: Maybe<DeliveryState>;
+  readonly delivered?: Maybe<ReadonlyArray<DeliveredVersion>>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly usesOthers?: Maybe<Scalars['Boolean']['output']>;
+  readonly filedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly tests?: Maybe<SecurityTestConnection>;
+  readonly missing?: Maybe<ReadonlyArray<MissingForAcceptance>>;
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+export type DeliveryTestsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SecurityTestFilter>;
+  orderBy?: InputMaybe<SecurityTestOrder>;
+};
+
+export type DeliveredVersion = {
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  readonly system?: Maybe<InformationSystem>;
+  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly version?: Maybe<Scalars['String']['output']>;
+  readonly sha256?: Maybe<Scalars['String']['output']>;
+};
+
+export type MissingForAcceptance = {
+  readonly requirement?: Maybe<AcceptanceRequirement>;
+  readonly clause?: Maybe<Scalars['String']['output']>;
+  readonly about?: Maybe<Scalars['String']['output']>;
+  readonly components?: Maybe<Scalars['Int']['output']>;
+};
+
+export type SecurityTest = {
+  readonly id: Scalars['ID']['output'];
+  readonly delivery?: Maybe<Delivery>;
+  readonly system?: Maybe<InformationSystem>;
+  readonly testedName?: Maybe<Scalars['String']['output']>;
+  readonly testedVersion?: Maybe<Scalars['String']['output']>;
+  readonly kind?: Maybe<SecurityTestKind>;
+  readonly origin?: Maybe<SecurityTestOrigin>;
+  readonly performedBy?: Maybe<Scalars['String']['output']>;
+  readonly independenceDeclared?: Maybe<Scalars['Boolean']['output']>;
+  readonly performedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly passed?: Maybe<Scalars['Boolean']['output']>;
+  readonly certificate?: Maybe<Scalars['String']['output']>;
+  readonly remedialSummary?: Maybe<Scalars['String']['output']>;
+  readonly filedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly state?: Maybe<SecurityTestState>;
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type DeliveryState =
+  | 'FILED'
+  | 'ACCEPTED_IN_PART'
+  | 'ACCEPTED'
+  | 'REFUSED';
+
+export type AcceptanceRequirement =
+  | 'VENDOR_TEST_MISSING'
+  | 'CORE_SYSTEM_TEST_MISSING'
+  | 'AMOUNT_TEST_MISSING'
+  | 'COMPONENTS_NOT_DECLARED'
+  | 'COMPONENT_SOURCE_MISSING'
+  | 'LICENCE_PROOF_MISSING';
+
+export type SecurityTestKind =
+  | 'SOURCE_REVIEW'
+  | 'VULNERABILITY_SCAN'
+  | 'PENETRATION_TEST'
+  | 'OTHER';
+
+export type SecurityTestOrigin =
+  | 'VENDOR'
+  | 'AGENCY'
+  | 'THIRD_PARTY';
+
+export type SecurityTestState =
+  | 'FILED'
+  | 'ACCEPTED'
+  | 'REFUSED';
+
+export type DeliveryConnection = {
+  readonly nodes: ReadonlyArray<Delivery>;
+  readonly edges: ReadonlyArray<DeliveryEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type DeliveryEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Delivery;
+};
+
+export type DeliveryFilter = {
+  readonly contractId?: InputMaybe<Scalars['ID']['input']>;
+  readonly state?: InputMaybe<DeliveryState>;
+};
+
+export type DeliveryOrderField =
+  | 'FILED_AT';
+
+export type DeliveryOrder = {
+  readonly field: DeliveryOrderField;
+  readonly direction?: InputMaybe<Direction>;
+};
+
+export type SecurityTestConnection = {
+  readonly nodes: ReadonlyArray<SecurityTest>;
+  readonly edges: ReadonlyArray<SecurityTestEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SecurityTestEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: SecurityTest;
+};
+
+export type SecurityTestFilter = {
+  readonly origin?: InputMaybe<SecurityTestOrigin>;
+  readonly state?: InputMaybe<SecurityTestState>;
+};
+
+export type SecurityTestOrderField =
+  | 'FILED_AT';
+
+export type SecurityTestOrder = {
+  readonly field: SecurityTestOrderField;
+  readonly direction?: InputMaybe<Direction>;
+};
+
+export type FileDeliveryInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly contractId: Scalars['ID']['input'];
+  readonly delivered: ReadonlyArray<DeliveredVersionInput>;
+  readonly usesOthers: Scalars['Boolean']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DeliveredVersionInput = {
+  readonly systemId?: InputMaybe<Scalars['ID']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly version: Scalars['String']['input'];
+  readonly sha256?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type FileSecurityTestInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly deliveryId: Scalars['ID']['input'];
+  readonly deliveredVersionId: Scalars['ID']['input'];
+  readonly kind: SecurityTestKind;
+  readonly origin: SecurityTestOrigin;
+  readonly performedBy: Scalars['String']['input'];
+  readonly independenceDeclared?: Scalars['Boolean']['input'];
+  readonly performedAt: Scalars['DateTime']['input'];
+  readonly passed: Scalars['Boolean']['input'];
+  readonly certificate: Scalars['String']['input'];
+  readonly remedialSummary?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AcceptSecurityTestInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly testId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly decision: SecurityTestDecision;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SecurityTestDecision =
+  | 'ACCEPT'
+  | 'REFUSE';
+
+export type AcceptDeliveryInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly deliveryId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly decision: DeliveryDecision;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DeliveryDecision =
+  | 'PART'
+  | 'REFUSE'
+  | 'FINAL';
+
+export type ComponentRegister = {
+  readonly id: Scalars['ID']['output'];
+  readonly contract?: Maybe<OutsourcingContract>;
+  readonly vendor?: Maybe<Vendor>;
+  readonly openedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly components?: Maybe<ComponentConnection>;
+  readonly imports?: Maybe<ComponentImportConnection>;
+  readonly version?: Maybe<Scalars['Int']['output']>;
+};
+
+
+export type ComponentRegisterComponentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ComponentFilter>;
+  orderBy?: InputMaybe<ComponentOrder>;
+};
+
+
+export type ComponentRegisterImportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ComponentImportFilter>;
+  orderBy?: InputMaybe<ComponentImportOrder>;
+};
+
+export type Component = {
+  readonly id: Scalars['ID']['output'];
+  readonly register?: Maybe<ComponentRegister>;
+  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly version?: Maybe<Scalars['String']['output']>;
+  readonly source?: Maybe<Scalars['String']['output']>;
+  readonly content?: Maybe<Scalars['String']['output']>;
+  readonly purl?: Maybe<Scalars['String']['output']>;
+  readonly selfDeveloped?: Maybe<Scalars['Boolean']['output']>;
+  readonly licences?: Maybe<ReadonlyArray<ComponentLicence>>;
+  readonly declaredAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly goneAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type ComponentLicence = {
+  readonly licence?: Maybe<Scalars['String']['output']>;
+  readonly proof?: Maybe<Scalars['String']['output']>;
+  readonly validUntil?: Maybe<Scalars['Date']['output']>;
+  readonly state?: Maybe<LicenceState>;
+};
+
+export type ComponentImport = {
+  readonly id: Scalars['ID']['output'];
+  readonly register?: Maybe<ComponentRegister>;
+  readonly format?: Maybe<SbomFormat>;
+  readonly specVersion?: Maybe<Scalars['String']['output']>;
+  readonly serialNumber?: Maybe<Scalars['String']['output']>;
+  readonly sha256?: Maybe<Scalars['String']['output']>;
+  readonly isDryRun?: Maybe<Scalars['Boolean']['output']>;
+  readonly components?: Maybe<Scalars['Int']['output']>;
+  readonly added?: Maybe<Scalars['Int']['output']>;
+  readonly changed?: Maybe<Scalars['Int']['output']>;
+  readonly gone?: Maybe<Scalars['Int']['output']>;
+  readonly changes?: Maybe<ReadonlyArray<ComponentChange>>;
+  readonly importedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+export type ComponentImportChangesArgs = {
+  kind?: InputMaybe<ComponentChangeKind>;
+  skip?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ComponentChange = {
+  readonly kind?: Maybe<ComponentChangeKind>;
+  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly version?: Maybe<Scalars['String']['output']>;
+  readonly source?: Maybe<Scalars['String']['output']>;
+};
+
+export type ComponentUse = {
+  readonly id: Scalars['ID']['output'];
+  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly version?: Maybe<Scalars['String']['output']>;
+  readonly source?: Maybe<Scalars['String']['output']>;
+  readonly agencyCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type SbomFormat =
+  | 'JSON'
+  | 'XML';
+
+export type ComponentChangeKind =
+  | 'ADDED'
+  | 'CHANGED'
+  | 'GONE';
+
+export type LicenceState =
+  | 'PROVED'
+  | 'EXPIRED'
+  | 'MISSING';
+
+export type ComponentRegisterConnection = {
+  readonly nodes: ReadonlyArray<ComponentRegister>;
+  readonly edges: ReadonlyArray<ComponentRegisterEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ComponentRegisterEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ComponentRegister;
+};
+
+export type ComponentRegisterFilter = {
+  readonly contractId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ComponentRegisterOrderField =
+  | 'OPENED_AT';
+
+export type ComponentRegisterOrder = {
+  readonly field: ComponentRegisterOrderField;
+  readonly direction?: InputMaybe<Direction>;
+};
+
+export type ComponentConnection = {
+  readonly nodes: ReadonlyArray<Component>;
+  readonly edges: ReadonlyArray<ComponentEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ComponentEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Component;
+};
+
+export type ComponentFilter = {
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly version?: InputMaybe<Scalars['String']['input']>;
+  readonly gone?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ComponentOrderField =
+  | 'NAME';
+
+export type ComponentOrder = {
+  readonly field: ComponentOrderField;
+  readonly direction?: InputMaybe<Direction>;
+};
+
+export type ComponentImportConnection = {
+  readonly nodes: ReadonlyArray<ComponentImport>;
+  readonly edges: ReadonlyArray<ComponentImportEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ComponentImportEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ComponentImport;
+};
+
+export type ComponentImportFilter = {
+  readonly isDryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ComponentImportOrderField =
+  | 'IMPORTED_AT';
+
+export type ComponentImportOrder = {
+  readonly field: ComponentImportOrderField;
+  readonly direction?: InputMaybe<Direction>;
+};
+
+export type ComponentUseConnection = {
+  readonly nodes: ReadonlyArray<ComponentUse>;
+  readonly edges: ReadonlyArray<ComponentUseEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ComponentUseEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ComponentUse;
+};
+
+export type ComponentUseFilter = {
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly version?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ComponentUseOrderField =
+  | 'NAME'
+  | 'AGENCIES';
+
+export type ComponentUseOrder = {
+  readonly field: ComponentUseOrderField;
+  readonly direction?: InputMaybe<Direction>;
+};
+
+export type DeclareComponentInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly registerId: Scalars['ID']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly version: Scalars['String']['input'];
+  readonly source: Scalars['String']['input'];
+  readonly content: Scalars['String']['input'];
+  readonly purl?: InputMaybe<Scalars['String']['input']>;
+  readonly licences: ReadonlyArray<Scalars['String']['input']>;
+  readonly proof?: InputMaybe<Scalars['String']['input']>;
+  readonly proofValidUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type WithdrawComponentInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly registerId: Scalars['ID']['input'];
+  readonly componentId: Scalars['ID']['input'];
+};
+
+export type ProveLicenceInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly registerId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly licence: Scalars['String']['input'];
+  readonly componentId?: InputMaybe<Scalars['ID']['input']>;
+  readonly proof: Scalars['String']['input'];
+  readonly validUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type ImportComponentsInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly registerId: Scalars['ID']['input'];
+  readonly format: SbomFormat;
+  readonly encoding?: SbomEncoding;
+  readonly document: Scalars['String']['input'];
+  readonly dryRun?: Scalars['Boolean']['input'];
+};
+
+export type SbomEncoding =
+  | 'TEXT'
+  | 'GZIP_BASE64';
+
 export type JournalEntry = {
   readonly id?: Maybe<Scalars['ID']['output']>;
   readonly seq?: Maybe<Scalars['Int']['output']>;
@@ -613,6 +1173,12 @@ export type FederationTypes = {
   TenderNotice: TenderNotice;
   SubcontractAuthorization: SubcontractAuthorization;
   Task: Task;
+  Delivery: Delivery;
+  SecurityTest: SecurityTest;
+  ComponentRegister: ComponentRegister;
+  Component: Component;
+  ComponentImport: ComponentImport;
+  ComponentUse: ComponentUse;
 };
 
 /** Mapping of federation reference types */
@@ -635,6 +1201,24 @@ export type FederationReferenceTypes = {
   Task:
     ( { __typename: 'Task' }
     & GraphQLRecursivePick<FederationTypes['Task'], {"id":true}> );
+  Delivery:
+    ( { __typename: 'Delivery' }
+    & GraphQLRecursivePick<FederationTypes['Delivery'], {"id":true}> );
+  SecurityTest:
+    ( { __typename: 'SecurityTest' }
+    & GraphQLRecursivePick<FederationTypes['SecurityTest'], {"id":true}> );
+  ComponentRegister:
+    ( { __typename: 'ComponentRegister' }
+    & GraphQLRecursivePick<FederationTypes['ComponentRegister'], {"id":true}> );
+  Component:
+    ( { __typename: 'Component' }
+    & GraphQLRecursivePick<FederationTypes['Component'], {"id":true}> );
+  ComponentImport:
+    ( { __typename: 'ComponentImport' }
+    & GraphQLRecursivePick<FederationTypes['ComponentImport'], {"id":true}> );
+  ComponentUse:
+    ( { __typename: 'ComponentUse' }
+    & GraphQLRecursivePick<FederationTypes['ComponentUse'], {"id":true}> );
 };
 
 
@@ -694,6 +1278,66 @@ export type ResolversTypes = {
   SubcontractAuthorizationEdge: ResolverTypeWrapper<Made>;
   RegisterSubcontractInput: RegisterSubcontractInput;
   Task: ResolverTypeWrapper<(Seen & { readonly [Column in 'clause' | 'contractId' | 'doneAt' | 'dueAt' | 'id' | 'kind']: any })>;
+  Delivery: ResolverTypeWrapper<(Seen & { readonly [Column in 'agencyId' | 'contractId' | 'contractState' | 'decidedAt' | 'filedAt' | 'id' | 'note' | 'number' | 'reason' | 'state' | 'usesOthers' | 'version']: any })>;
+  DeliveredVersion: ResolverTypeWrapper<(Seen & { readonly [Column in 'id' | 'name' | 'sha256' | 'systemId' | 'version']: any })>;
+  MissingForAcceptance: ResolverTypeWrapper<Made>;
+  SecurityTest: ResolverTypeWrapper<(Seen & { readonly [Column in 'agencyId' | 'certificate' | 'contractId' | 'decidedAt' | 'deliveryId' | 'filedAt' | 'filedBy' | 'id' | 'independenceDeclared' | 'kind' | 'origin' | 'passed' | 'performedAt' | 'performedBy' | 'reason' | 'remedialSummary' | 'state' | 'systemId' | 'testedName' | 'testedVersion' | 'version']: any })>;
+  DeliveryState: DeliveryState;
+  AcceptanceRequirement: AcceptanceRequirement;
+  SecurityTestKind: SecurityTestKind;
+  SecurityTestOrigin: SecurityTestOrigin;
+  SecurityTestState: SecurityTestState;
+  DeliveryConnection: ResolverTypeWrapper<Connection>;
+  DeliveryEdge: ResolverTypeWrapper<Made>;
+  DeliveryFilter: DeliveryFilter;
+  DeliveryOrderField: DeliveryOrderField;
+  DeliveryOrder: DeliveryOrder;
+  SecurityTestConnection: ResolverTypeWrapper<Connection>;
+  SecurityTestEdge: ResolverTypeWrapper<Made>;
+  SecurityTestFilter: SecurityTestFilter;
+  SecurityTestOrderField: SecurityTestOrderField;
+  SecurityTestOrder: SecurityTestOrder;
+  FileDeliveryInput: FileDeliveryInput;
+  DeliveredVersionInput: DeliveredVersionInput;
+  FileSecurityTestInput: FileSecurityTestInput;
+  AcceptSecurityTestInput: AcceptSecurityTestInput;
+  SecurityTestDecision: SecurityTestDecision;
+  AcceptDeliveryInput: AcceptDeliveryInput;
+  DeliveryDecision: DeliveryDecision;
+  ComponentRegister: ResolverTypeWrapper<(Seen & { readonly [Column in 'agencyId' | 'contractId' | 'contractState' | 'id' | 'openedAt' | 'vendorId' | 'vendorNo' | 'version']: any })>;
+  Component: ResolverTypeWrapper<(Seen & { readonly [Column in 'content' | 'contractId' | 'declaredAt' | 'goneAt' | 'id' | 'name' | 'purl' | 'registerId' | 'source' | 'vendorId' | 'version']: any })>;
+  ComponentLicence: ResolverTypeWrapper<Made>;
+  ComponentImport: ResolverTypeWrapper<(Seen & { readonly [Column in 'added' | 'changed' | 'components' | 'format' | 'gone' | 'id' | 'importedAt' | 'isDryRun' | 'registerId' | 'serialNumber' | 'sha256' | 'specVersion']: any })>;
+  ComponentChange: ResolverTypeWrapper<Made>;
+  ComponentUse: ResolverTypeWrapper<(Seen & { readonly [Column in 'agencyCount' | 'id' | 'name' | 'source' | 'version']: any })>;
+  SbomFormat: SbomFormat;
+  ComponentChangeKind: ComponentChangeKind;
+  LicenceState: LicenceState;
+  ComponentRegisterConnection: ResolverTypeWrapper<Connection>;
+  ComponentRegisterEdge: ResolverTypeWrapper<Made>;
+  ComponentRegisterFilter: ComponentRegisterFilter;
+  ComponentRegisterOrderField: ComponentRegisterOrderField;
+  ComponentRegisterOrder: ComponentRegisterOrder;
+  ComponentConnection: ResolverTypeWrapper<Connection>;
+  ComponentEdge: ResolverTypeWrapper<Made>;
+  ComponentFilter: ComponentFilter;
+  ComponentOrderField: ComponentOrderField;
+  ComponentOrder: ComponentOrder;
+  ComponentImportConnection: ResolverTypeWrapper<Connection>;
+  ComponentImportEdge: ResolverTypeWrapper<Made>;
+  ComponentImportFilter: ComponentImportFilter;
+  ComponentImportOrderField: ComponentImportOrderField;
+  ComponentImportOrder: ComponentImportOrder;
+  ComponentUseConnection: ResolverTypeWrapper<Connection>;
+  ComponentUseEdge: ResolverTypeWrapper<Made>;
+  ComponentUseFilter: ComponentUseFilter;
+  ComponentUseOrderField: ComponentUseOrderField;
+  ComponentUseOrder: ComponentUseOrder;
+  DeclareComponentInput: DeclareComponentInput;
+  WithdrawComponentInput: WithdrawComponentInput;
+  ProveLicenceInput: ProveLicenceInput;
+  ImportComponentsInput: ImportComponentsInput;
+  SbomEncoding: SbomEncoding;
   JournalEntry: ResolverTypeWrapper<(Seen & { readonly [Column in 'act' | 'actorId' | 'at' | 'clause' | 'details' | 'hash' | 'id' | 'previousHash' | 'purpose' | 'requestId' | 'role' | 'seq' | 'subjectId' | 'subjectType']: any })>;
   JournalEntryConnection: ResolverTypeWrapper<Connection>;
   JournalEntryEdge: ResolverTypeWrapper<Made>;
@@ -747,6 +1391,49 @@ export type ResolversParentTypes = {
   SubcontractAuthorizationEdge: Made;
   RegisterSubcontractInput: RegisterSubcontractInput;
   Task: (Seen & { readonly [Column in 'clause' | 'contractId' | 'doneAt' | 'dueAt' | 'id' | 'kind']: any });
+  Delivery: (Seen & { readonly [Column in 'agencyId' | 'contractId' | 'contractState' | 'decidedAt' | 'filedAt' | 'id' | 'note' | 'number' | 'reason' | 'state' | 'usesOthers' | 'version']: any });
+  DeliveredVersion: (Seen & { readonly [Column in 'id' | 'name' | 'sha256' | 'systemId' | 'version']: any });
+  MissingForAcceptance: Made;
+  SecurityTest: (Seen & { readonly [Column in 'agencyId' | 'certificate' | 'contractId' | 'decidedAt' | 'deliveryId' | 'filedAt' | 'filedBy' | 'id' | 'independenceDeclared' | 'kind' | 'origin' | 'passed' | 'performedAt' | 'performedBy' | 'reason' | 'remedialSummary' | 'state' | 'systemId' | 'testedName' | 'testedVersion' | 'version']: any });
+  DeliveryConnection: Connection;
+  DeliveryEdge: Made;
+  DeliveryFilter: DeliveryFilter;
+  DeliveryOrder: DeliveryOrder;
+  SecurityTestConnection: Connection;
+  SecurityTestEdge: Made;
+  SecurityTestFilter: SecurityTestFilter;
+  SecurityTestOrder: SecurityTestOrder;
+  FileDeliveryInput: FileDeliveryInput;
+  DeliveredVersionInput: DeliveredVersionInput;
+  FileSecurityTestInput: FileSecurityTestInput;
+  AcceptSecurityTestInput: AcceptSecurityTestInput;
+  AcceptDeliveryInput: AcceptDeliveryInput;
+  ComponentRegister: (Seen & { readonly [Column in 'agencyId' | 'contractId' | 'contractState' | 'id' | 'openedAt' | 'vendorId' | 'vendorNo' | 'version']: any });
+  Component: (Seen & { readonly [Column in 'content' | 'contractId' | 'declaredAt' | 'goneAt' | 'id' | 'name' | 'purl' | 'registerId' | 'source' | 'vendorId' | 'version']: any });
+  ComponentLicence: Made;
+  ComponentImport: (Seen & { readonly [Column in 'added' | 'changed' | 'components' | 'format' | 'gone' | 'id' | 'importedAt' | 'isDryRun' | 'registerId' | 'serialNumber' | 'sha256' | 'specVersion']: any });
+  ComponentChange: Made;
+  ComponentUse: (Seen & { readonly [Column in 'agencyCount' | 'id' | 'name' | 'source' | 'version']: any });
+  ComponentRegisterConnection: Connection;
+  ComponentRegisterEdge: Made;
+  ComponentRegisterFilter: ComponentRegisterFilter;
+  ComponentRegisterOrder: ComponentRegisterOrder;
+  ComponentConnection: Connection;
+  ComponentEdge: Made;
+  ComponentFilter: ComponentFilter;
+  ComponentOrder: ComponentOrder;
+  ComponentImportConnection: Connection;
+  ComponentImportEdge: Made;
+  ComponentImportFilter: ComponentImportFilter;
+  ComponentImportOrder: ComponentImportOrder;
+  ComponentUseConnection: Connection;
+  ComponentUseEdge: Made;
+  ComponentUseFilter: ComponentUseFilter;
+  ComponentUseOrder: ComponentUseOrder;
+  DeclareComponentInput: DeclareComponentInput;
+  WithdrawComponentInput: WithdrawComponentInput;
+  ProveLicenceInput: ProveLicenceInput;
+  ImportComponentsInput: ImportComponentsInput;
   JournalEntry: (Seen & { readonly [Column in 'act' | 'actorId' | 'at' | 'clause' | 'details' | 'hash' | 'id' | 'previousHash' | 'purpose' | 'requestId' | 'role' | 'seq' | 'subjectId' | 'subjectType']: any });
   JournalEntryConnection: Connection;
   JournalEntryEdge: Made;
@@ -778,6 +1465,17 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   tenderNotices?: Resolver<Maybe<ResolversTypes['TenderNoticeConnection']>, ParentType, ContextType, Partial<QueryTenderNoticesArgs>>;
   subcontractAuthorization?: Resolver<Maybe<ResolversTypes['SubcontractAuthorization']>, ParentType, ContextType, RequireFields<QuerySubcontractAuthorizationArgs, 'id'>>;
   subcontractAuthorizations?: Resolver<Maybe<ResolversTypes['SubcontractAuthorizationConnection']>, ParentType, ContextType, Partial<QuerySubcontractAuthorizationsArgs>>;
+  delivery?: Resolver<Maybe<ResolversTypes['Delivery']>, ParentType, ContextType, RequireFields<QueryDeliveryArgs, 'id'>>;
+  deliveries?: Resolver<Maybe<ResolversTypes['DeliveryConnection']>, ParentType, ContextType, Partial<QueryDeliveriesArgs>>;
+  securityTest?: Resolver<Maybe<ResolversTypes['SecurityTest']>, ParentType, ContextType, RequireFields<QuerySecurityTestArgs, 'id'>>;
+  securityTests?: Resolver<Maybe<ResolversTypes['SecurityTestConnection']>, ParentType, ContextType, Partial<QuerySecurityTestsArgs>>;
+  componentRegister?: Resolver<Maybe<ResolversTypes['ComponentRegister']>, ParentType, ContextType, RequireFields<QueryComponentRegisterArgs, 'id'>>;
+  componentRegisters?: Resolver<Maybe<ResolversTypes['ComponentRegisterConnection']>, ParentType, ContextType, Partial<QueryComponentRegistersArgs>>;
+  component?: Resolver<Maybe<ResolversTypes['Component']>, ParentType, ContextType, RequireFields<QueryComponentArgs, 'id'>>;
+  components?: Resolver<Maybe<ResolversTypes['ComponentConnection']>, ParentType, ContextType, Partial<QueryComponentsArgs>>;
+  componentImport?: Resolver<Maybe<ResolversTypes['ComponentImport']>, ParentType, ContextType, RequireFields<QueryComponentImportArgs, 'id'>>;
+  componentImports?: Resolver<Maybe<ResolversTypes['ComponentImportConnection']>, ParentType, ContextType, Partial<QueryComponentImportsArgs>>;
+  componentUses?: Resolver<Maybe<ResolversTypes['ComponentUseConnection']>, ParentType, ContextType, Partial<QueryComponentUsesArgs>>;
 };
 
 export type VendorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vendor'] = ResolversParentTypes['Vendor'], FederationReferenceType extends FederationReferenceTypes['Vendor'] = FederationReferenceTypes['Vendor']> = {
@@ -847,6 +1545,8 @@ export type OutsourcingContractResolvers<ContextType = Context, ParentType exten
   tenderNotice?: Resolver<Maybe<ResolversTypes['TenderNotice']>, ParentType, ContextType>;
   selection?: Resolver<Maybe<ResolversTypes['VendorSelection']>, ParentType, ContextType>;
   authorizations?: Resolver<Maybe<ResolversTypes['SubcontractAuthorizationConnection']>, ParentType, ContextType, Partial<OutsourcingContractAuthorizationsArgs>>;
+  deliveries?: Resolver<Maybe<ResolversTypes['DeliveryConnection']>, ParentType, ContextType, Partial<OutsourcingContractDeliveriesArgs>>;
+  componentRegisters?: Resolver<Maybe<ResolversTypes['ComponentRegisterConnection']>, ParentType, ContextType, Partial<OutsourcingContractComponentRegistersArgs>>;
 };
 
 export type EngagementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Engagement'] = ResolversParentTypes['Engagement']> = {
@@ -954,6 +1654,198 @@ export type TaskResolvers<ContextType = Context, ParentType extends ResolversPar
   contract?: Resolver<Maybe<ResolversTypes['OutsourcingContract']>, ParentType, ContextType>;
 };
 
+export type DeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Delivery'] = ResolversParentTypes['Delivery'], FederationReferenceType extends FederationReferenceTypes['Delivery'] = FederationReferenceTypes['Delivery']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Delivery']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['OutsourcingContract']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['DeliveryState']>, ParentType, ContextType>;
+  delivered?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DeliveredVersion']>>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  usesOthers?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  filedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  tests?: Resolver<Maybe<ResolversTypes['SecurityTestConnection']>, ParentType, ContextType, Partial<DeliveryTestsArgs>>;
+  missing?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MissingForAcceptance']>>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DeliveredVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveredVersion'] = ResolversParentTypes['DeliveredVersion']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  system?: Resolver<Maybe<ResolversTypes['InformationSystem']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MissingForAcceptanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingForAcceptance'] = ResolversParentTypes['MissingForAcceptance']> = {
+  requirement?: Resolver<Maybe<ResolversTypes['AcceptanceRequirement']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  about?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  components?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SecurityTestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecurityTest'] = ResolversParentTypes['SecurityTest'], FederationReferenceType extends FederationReferenceTypes['SecurityTest'] = FederationReferenceTypes['SecurityTest']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SecurityTest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  delivery?: Resolver<Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  system?: Resolver<Maybe<ResolversTypes['InformationSystem']>, ParentType, ContextType>;
+  testedName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  testedVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['SecurityTestKind']>, ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['SecurityTestOrigin']>, ParentType, ContextType>;
+  performedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  independenceDeclared?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  performedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  passed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  certificate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remedialSummary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  filedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['SecurityTestState']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DeliveryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryConnection'] = ResolversParentTypes['DeliveryConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DeliveryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeliveryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryEdge'] = ResolversParentTypes['DeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Delivery'], ParentType, ContextType>;
+};
+
+export type SecurityTestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecurityTestConnection'] = ResolversParentTypes['SecurityTestConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SecurityTest']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SecurityTestEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SecurityTestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecurityTestEdge'] = ResolversParentTypes['SecurityTestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SecurityTest'], ParentType, ContextType>;
+};
+
+export type ComponentRegisterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComponentRegister'] = ResolversParentTypes['ComponentRegister'], FederationReferenceType extends FederationReferenceTypes['ComponentRegister'] = FederationReferenceTypes['ComponentRegister']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ComponentRegister']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['OutsourcingContract']>, ParentType, ContextType>;
+  vendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
+  openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  components?: Resolver<Maybe<ResolversTypes['ComponentConnection']>, ParentType, ContextType, Partial<ComponentRegisterComponentsArgs>>;
+  imports?: Resolver<Maybe<ResolversTypes['ComponentImportConnection']>, ParentType, ContextType, Partial<ComponentRegisterImportsArgs>>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ComponentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Component'] = ResolversParentTypes['Component'], FederationReferenceType extends FederationReferenceTypes['Component'] = FederationReferenceTypes['Component']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Component']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  register?: Resolver<Maybe<ResolversTypes['ComponentRegister']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  selfDeveloped?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  licences?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ComponentLicence']>>, ParentType, ContextType>;
+  declaredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  goneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ComponentLicenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComponentLicence'] = ResolversParentTypes['ComponentLicence']> = {
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proof?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['LicenceState']>, ParentType, ContextType>;
+};
+
+export type ComponentImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComponentImport'] = ResolversParentTypes['ComponentImport'], FederationReferenceType extends FederationReferenceTypes['ComponentImport'] = FederationReferenceTypes['ComponentImport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ComponentImport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  register?: Resolver<Maybe<ResolversTypes['ComponentRegister']>, ParentType, ContextType>;
+  format?: Resolver<Maybe<ResolversTypes['SbomFormat']>, ParentType, ContextType>;
+  specVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  serialNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isDryRun?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  components?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  added?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  changed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  gone?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  changes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ComponentChange']>>, ParentType, ContextType, Partial<ComponentImportChangesArgs>>;
+  importedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ComponentChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComponentChange'] = ResolversParentTypes['ComponentChange']> = {
+  kind?: Resolver<Maybe<ResolversTypes['ComponentChangeKind']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ComponentUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComponentUse'] = ResolversParentTypes['ComponentUse'], FederationReferenceType extends FederationReferenceTypes['ComponentUse'] = FederationReferenceTypes['ComponentUse']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ComponentUse']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agencyCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ComponentRegisterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComponentRegisterConnection'] = ResolversParentTypes['ComponentRegisterConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ComponentRegister']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ComponentRegisterEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ComponentRegisterEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComponentRegisterEdge'] = ResolversParentTypes['ComponentRegisterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ComponentRegister'], ParentType, ContextType>;
+};
+
+export type ComponentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComponentConnection'] = ResolversParentTypes['ComponentConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Component']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ComponentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ComponentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComponentEdge'] = ResolversParentTypes['ComponentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Component'], ParentType, ContextType>;
+};
+
+export type ComponentImportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComponentImportConnection'] = ResolversParentTypes['ComponentImportConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ComponentImport']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ComponentImportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ComponentImportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComponentImportEdge'] = ResolversParentTypes['ComponentImportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ComponentImport'], ParentType, ContextType>;
+};
+
+export type ComponentUseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComponentUseConnection'] = ResolversParentTypes['ComponentUseConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ComponentUse']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ComponentUseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ComponentUseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComponentUseEdge'] = ResolversParentTypes['ComponentUseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ComponentUse'], ParentType, ContextType>;
+};
+
 export type JournalEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalEntry'] = ResolversParentTypes['JournalEntry']> = {
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1007,6 +1899,28 @@ export type Resolvers<ContextType = Context> = {
   SubcontractAuthorizationConnection?: SubcontractAuthorizationConnectionResolvers<ContextType>;
   SubcontractAuthorizationEdge?: SubcontractAuthorizationEdgeResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
+  Delivery?: DeliveryResolvers<ContextType>;
+  DeliveredVersion?: DeliveredVersionResolvers<ContextType>;
+  MissingForAcceptance?: MissingForAcceptanceResolvers<ContextType>;
+  SecurityTest?: SecurityTestResolvers<ContextType>;
+  DeliveryConnection?: DeliveryConnectionResolvers<ContextType>;
+  DeliveryEdge?: DeliveryEdgeResolvers<ContextType>;
+  SecurityTestConnection?: SecurityTestConnectionResolvers<ContextType>;
+  SecurityTestEdge?: SecurityTestEdgeResolvers<ContextType>;
+  ComponentRegister?: ComponentRegisterResolvers<ContextType>;
+  Component?: ComponentResolvers<ContextType>;
+  ComponentLicence?: ComponentLicenceResolvers<ContextType>;
+  ComponentImport?: ComponentImportResolvers<ContextType>;
+  ComponentChange?: ComponentChangeResolvers<ContextType>;
+  ComponentUse?: ComponentUseResolvers<ContextType>;
+  ComponentRegisterConnection?: ComponentRegisterConnectionResolvers<ContextType>;
+  ComponentRegisterEdge?: ComponentRegisterEdgeResolvers<ContextType>;
+  ComponentConnection?: ComponentConnectionResolvers<ContextType>;
+  ComponentEdge?: ComponentEdgeResolvers<ContextType>;
+  ComponentImportConnection?: ComponentImportConnectionResolvers<ContextType>;
+  ComponentImportEdge?: ComponentImportEdgeResolvers<ContextType>;
+  ComponentUseConnection?: ComponentUseConnectionResolvers<ContextType>;
+  ComponentUseEdge?: ComponentUseEdgeResolvers<ContextType>;
   JournalEntry?: JournalEntryResolvers<ContextType>;
   JournalEntryConnection?: JournalEntryConnectionResolvers<ContextType>;
   JournalEntryEdge?: JournalEntryEdgeResolvers<ContextType>;

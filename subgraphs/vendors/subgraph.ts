@@ -1,13 +1,26 @@
 /** The vendors subgraph: who works for the agencies, under which contract, and who watches over it. */
 import { journalReading } from '../journal-reading.ts'
 import type { Subgraph } from '../subgraph.ts'
+import { component, componentSteps } from './component/capability.ts'
 import { contract, contractSteps } from './contract/capability.ts'
+import { delivery, deliverySteps } from './delivery/capability.ts'
 import { subcontract } from './subcontract/capability.ts'
 import { tasks } from './tasks/capability.ts'
 import { tender } from './tender/capability.ts'
 import { vendor } from './vendor/capability.ts'
 
-const parts = [vendor, contract, contractSteps, tender, subcontract, tasks]
+const parts = [
+  vendor,
+  contract,
+  contractSteps,
+  tender,
+  subcontract,
+  tasks,
+  delivery,
+  deliverySteps,
+  component,
+  componentSteps,
+]
 
 /** What was done about a contract with state secrets tells that there is one (a6). */
 const secret = (t: string) =>

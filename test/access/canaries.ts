@@ -1,6 +1,7 @@
 /** Rows whose every value is a canary: met anywhere but with those in charge, it has been given away. */
 import type pg from 'pg'
 import { putAftermath, putEmergency, putHandling, putNational, putSupport } from './canaries-of-cases.ts'
+import { putDelivery } from './canaries-of-deliveries.ts'
 import { putIntelligence } from './canaries-of-intelligence.ts'
 import { instantOf, type Letters, number, put, word } from './canary.ts'
 
@@ -138,6 +139,7 @@ async function putContract(
     ...{ contract_id, agency_id: agency, is_classified: secret !== 'NONE', scope: word(of, 'scope') },
     ...{ sub_vendor_class: word(of, 'class'), authorized_by: 1, authorized_at: at },
   })
+  await putDelivery(owner, of, { contract_id, agency_id: agency, system_id: system })
   return contract_id
 }
 

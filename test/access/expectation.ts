@@ -104,6 +104,8 @@ function maskMet(role: string, dataClass: string, row: Fact): boolean {
   if (dataClass === 'IN.ANN_DRAFT') return row.is.asked ?? false
   if (dataClass === 'IN.SUPPORT') return row.exercise
   if (dataClass === 'IN.TASKFORCE') return row.is.addressed ?? false
+  if (dataClass === 'VE.TEST') return row.is.case ?? false
+  if (dataClass === 'VE.COMPONENT') return row.is.counted ?? false
   if (dataClass === 'VE.CONTRACT')
     return row.type === 'TenderNotice' ? (row.is.published ?? false) : (row.is['sub-vendor'] ?? false)
   return false
@@ -147,9 +149,12 @@ function standings(account: Account | null): readonly (Held | typeof nobody)[] {
 const isWithheldFrom = (account: Account | null, { openTo }: Fact) =>
   openTo !== null && !account?.held.some(({ at }) => at !== undefined && openTo.includes(at))
 
+/** What is as secret as the contract it is about. */
+const ofContracts: ReadonlySet<string> = new Set(['VE.CONTRACT', 'VE.TEST', 'VE.COMPONENT'])
+
 /** A row falls under another class where state secrets are concerned, and a part of an item where it is restricted. */
 export function classFor(row: Fact, dataClass: string, account: Account | null): string {
-  if (row.secret && dataClass === 'VE.CONTRACT') return 'VE.CLASSIFIED'
+  if (row.secret && ofContracts.has(dataClass)) return 'VE.CLASSIFIED'
   return dataClass === 'TI.OPEN' && isWithheldFrom(account, row) ? 'TI.RESTRICTED' : dataClass
 }
 

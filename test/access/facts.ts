@@ -1,6 +1,7 @@
 /** The rows of a world as plain facts, read by the owner from the tables they were entered in, never from what is published. */
 import type pg from 'pg'
 import { type VendorName, vendorNumbers } from './cast.ts'
+import { questionsOfDeliveries } from './facts-of-deliveries.ts'
 
 /** Who works on a contract at this moment. */
 interface Parties {
@@ -243,6 +244,7 @@ const questions: Readonly<Record<string, string>> = {
     from vendors.subcontract_authorization t, lateral (select ${partiesOf('c.id = t.contract_id')}) p`,
   TenderNotice: `select t.id, ${CODE('t.agency_id')} as agency, t.is_classified and t.procedure <> 'OPEN' as secret,
       ${partiesOf('c.id = t.contract_id')}, jsonb_build_object('published', t.procedure = 'OPEN') as "is" from vendors.tender_notice t`,
+  ...questionsOfDeliveries({ CODE, OPEN, partiesOf, supportersOf }),
   Vendor: `select t.id, null as agency, array[t.registration_no] as vendors, array[t.registration_no] as "subVendors",
       jsonb_build_object('own', true) as "is" from vendors.vendor t where $1::timestamptz is not null`,
   IntelItem: `select t.id, ${CODE('t.agency_id')} as agency, ${receivedBy('t')} as recipients,

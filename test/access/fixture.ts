@@ -2,6 +2,7 @@
 import type pg from 'pg'
 import { accounts, places, vendorNumbers } from './cast.ts'
 import { addAftermath } from './fixture-of-aftermath.ts'
+import { deliveryParts } from './fixture-of-deliveries.ts'
 import { emergencyParts } from './fixture-of-emergency.ts'
 import { addLinks } from './fixture-of-groups.ts'
 import { addItems } from './fixture-of-intelligence.ts'
@@ -306,4 +307,5 @@ export async function addContent(owner: pg.Client): Promise<void> {
   await addItems(owner)
   await addIncidents(owner)
   await addAftermath(owner)
+  for (const part of deliveryParts) await owner.query(`insert into ${part}`)
 }

@@ -33,6 +33,11 @@ const tables: readonly (readonly [type: string, table: string, where: string])[]
   ['OutsourcingContract secret', 'vendors.contract', `agency_id = $1 and secret_level <> 'NONE'`],
   ['TenderNotice', 'vendors.tender_notice', 'agency_id = $1'],
   ['SubcontractAuthorization', 'vendors.subcontract_authorization', 'agency_id = $1'],
+  ['Delivery', 'vendors.delivery', 'agency_id = $1'],
+  ['SecurityTest', 'vendors.security_test', 'agency_id = $1'],
+  ['ComponentRegister', 'vendors.component_register', 'agency_id = $1'],
+  ['Component', 'vendors.component', 'agency_id = $1'],
+  ['ComponentImport', 'vendors.component_import', 'agency_id = $1'],
   ['Incident', 'incidents.incident', 'agency_id = $1'],
   [
     'IncidentGroup',

@@ -4,6 +4,7 @@ import { matrix, rights } from '../../law/access/matrix.ts'
 import { sectorMatters } from '../../law/access/relations.ts'
 import { roles } from '../../law/access/roles.ts'
 import { deadlines } from '../../law/clocks/deadlines.ts'
+import { acceptanceRequirements, testOrigins } from '../../law/deliveries/acceptance.ts'
 import { levelCriteria } from '../../law/levels/criteria.ts'
 import { nationalSecurityIndicators } from '../../law/levels/national-security.ts'
 import { machine, machineNames } from '../../law/lifecycles/machines.ts'
@@ -21,6 +22,8 @@ const lists: Record<string, readonly string[]> = {
   AccessRelation: matrix.relations.map(({ code }) => code).filter((code) => code !== 'NONE'),
   RefusalCode: refusalCodes,
   TaskKind: taskKinds,
+  AcceptanceRequirement: acceptanceRequirements,
+  SecurityTestOrigin: testOrigins,
   LevelCriterion: levelCriteria.map((each) => each.criterion),
   NationalSecurityIndicator: nationalSecurityIndicators.map((each) => each.indicator),
   ClockKind: deadlines.map((each) => each.clock),

@@ -52,10 +52,6 @@ export const notYetBuilt: Readonly<Record<string, Readonly<Record<string, string
     'VE.CLASSIFIED/checklist': 'checklistResult',
     'VE.CLASSIFIED/cleared': 'termsNeeded',
   },
-  'vendors/delivery': {
-    'VE.TEST/case': 'kind performedAt system remedialSummary',
-    'VE.COMPONENT/names': 'name version source agencyCount',
-  },
   'vendors/notice': {
     'VE.NOTICE/case': 'kind knownAt system remedialSummary',
   },
@@ -74,12 +70,10 @@ export const notYetBuilt: Readonly<Record<string, Readonly<Record<string, string
 
 /** Steps of lifecycles that have no command yet, though their machine has others. */
 export const stepsNotYetBuilt: readonly string[] = [
-  'CONTRACT acceptDelivery',
   'CONTRACT amendContract',
   'CONTRACT answerTermination',
   'CONTRACT assignPersonnel',
   'CONTRACT confirmDataReturn',
-  'CONTRACT deliveryFiled',
   'CONTRACT recommendTermination',
   'CONTRACT resumeContract',
   'CONTRACT suspendContract',

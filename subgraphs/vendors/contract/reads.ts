@@ -14,7 +14,12 @@ export const contractRows = rowSource({
   type: 'OutsourcingContract',
   table: 'vendors.contract',
   class: 'VE.CONTRACT',
-  variants: [{ when: isClassified, from: 'VE.CONTRACT', to: 'VE.CLASSIFIED' }],
+  // Whatever is filed on a contract with state secrets is as secret as the contract.
+  variants: ['VE.CONTRACT', 'VE.TEST', 'VE.COMPONENT'].map((from) => ({
+    when: isClassified,
+    from,
+    to: 'VE.CLASSIFIED',
+  })),
   columns: {
     ...plain('id', 'agencyId', 'reference', 'title', 'description', 'scopes', 'systemIds', 'secretLevel'),
     ...plain(

@@ -79,3 +79,73 @@ end
 $$;
 create or replace trigger keep_record before update or delete on vendors.notification
   for each row execute function vendors.keep_record();
+-- Each party of a contract has a register of what it did not develop itself: the vendor from the award on, a sub-vendor
+-- from its registration on (ER-4-1-5d, G-64).
+create or replace function vendors.open_component_register() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  insert into vendors.component_register (contract_id, agency_id, vendor_id, opened_at)
+  values (new.id, new.agency_id, new.vendor_id, new.awarded_at) on conflict do nothing;
+  return null;
+end
+$$;
+create or replace trigger open_component_register after insert or update of awarded_at on vendors.contract
+  for each row when (new.awarded_at is not null and new.vendor_id is not null)
+  execute function vendors.open_component_register();
+
+create or replace function vendors.open_sub_register() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  insert into vendors.component_register (contract_id, agency_id, vendor_id, opened_at)
+  select c.id, c.agency_id, new.sub_vendor_id, new.registered_at from vendors.contract c where c.id = new.contract_id
+  on conflict do nothing;
+  return null;
+end
+$$;
+create or replace trigger open_sub_register after insert on vendors.subcontract
+  for each row execute function vendors.open_sub_register();
+
+-- How many agencies use a component, counted anew for those touched. One counts at a time, until it is committed: two
+-- at once would each leave out the other. Contracts with state secrets are not counted (ER-4-1-4a).
+create or replace function vendors.count_uses(touched jsonb) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  perform pg_advisory_xact_lock(hashtextextended('vendors.component_use', 0));
+  insert into vendors.component_use (name, version, source, agency_count)
+  select k.name, k.version, k.source, (
+    select count(distinct c.agency_id) from vendors.component c
+    where c.name = k.name and c.version = k.version and c.source = k.source and c.gone_at is null
+      and not exists (select 1 from vendors.contract s where s.id = c.contract_id and s.secret_level <> 'NONE'))
+  from (select distinct t.name, t.version, t.source
+    from jsonb_to_recordset(touched) as t(name text, version text, source text)) k
+  on conflict (name, version, source) do update set agency_count = excluded.agency_count
+    where component_use.agency_count <> excluded.agency_count;
+end
+$$;
+revoke all on function vendors.count_uses(jsonb) from public;
+
+create or replace function vendors.components_changed() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  perform vendors.count_uses(coalesce(
+    (select jsonb_agg(jsonb_build_object('name', t.name, 'version', t.version, 'source', t.source)) from touched t), '[]'));
+  return null;
+end
+$$;
+create or replace trigger components_declared after insert on vendors.component
+  referencing new table as touched for each statement execute function vendors.components_changed();
+create or replace trigger components_gone after update on vendors.component
+  referencing new table as touched for each statement execute function vendors.components_changed();
+
+-- A contract that becomes secret, or ceases to be, takes its components out of the numbers or back into them.
+create or replace function vendors.secrecy_changed() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  perform vendors.count_uses(coalesce((
+    select jsonb_agg(jsonb_build_object('name', c.name, 'version', c.version, 'source', c.source))
+    from vendors.component c where c.contract_id = new.id and c.gone_at is null), '[]'));
+  return null;
+end
+$$;
+create or replace trigger secrecy_changed after update of secret_level on vendors.contract
+  for each row when (old.secret_level is distinct from new.secret_level) execute function vendors.secrecy_changed();

@@ -1,0 +1,197 @@
+CREATE TABLE "vendors"."component" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"register_id" uuid NOT NULL,
+	"contract_id" uuid NOT NULL,
+	"agency_id" uuid NOT NULL,
+	"vendor_id" uuid NOT NULL,
+	"name" text NOT NULL,
+	"version" text NOT NULL,
+	"source" text NOT NULL,
+	"content" text NOT NULL,
+	"purl" text,
+	"licences" text[] NOT NULL,
+	"declared_by" integer NOT NULL,
+	"declared_at" timestamp (3) with time zone NOT NULL,
+	"gone_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "vendors"."component_import" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"register_id" uuid NOT NULL,
+	"contract_id" uuid NOT NULL,
+	"agency_id" uuid NOT NULL,
+	"vendor_id" uuid NOT NULL,
+	"format" text NOT NULL,
+	"spec_version" text NOT NULL,
+	"serial_number" text,
+	"sha256" text NOT NULL,
+	"is_dry_run" boolean NOT NULL,
+	"components" integer NOT NULL,
+	"added" integer NOT NULL,
+	"changed" integer NOT NULL,
+	"gone" integer NOT NULL,
+	"imported_by" integer NOT NULL,
+	"imported_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "vendors"."component_import_changes" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"import_id" uuid NOT NULL,
+	"changes" jsonb NOT NULL,
+	CONSTRAINT "component_import_changes_import_id_unique" UNIQUE("import_id")
+);
+--> statement-breakpoint
+CREATE TABLE "vendors"."component_licence" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"register_id" uuid NOT NULL,
+	"component_id" uuid,
+	"licence" text NOT NULL,
+	"proof" text NOT NULL,
+	"valid_until" date,
+	"filed_by" integer NOT NULL,
+	"filed_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "vendors"."component_register" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"contract_id" uuid NOT NULL,
+	"agency_id" uuid NOT NULL,
+	"vendor_id" uuid NOT NULL,
+	"opened_at" timestamp (3) with time zone NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "component_register_contract_id_vendor_id_unique" UNIQUE("contract_id","vendor_id")
+);
+--> statement-breakpoint
+CREATE TABLE "vendors"."component_use" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"name" text NOT NULL,
+	"version" text NOT NULL,
+	"source" text NOT NULL,
+	"agency_count" integer NOT NULL,
+	CONSTRAINT "component_use_name_version_source_unique" UNIQUE("name","version","source")
+);
+--> statement-breakpoint
+CREATE TABLE "vendors"."delivered_version" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"delivery_id" uuid NOT NULL,
+	"position" integer NOT NULL,
+	"system_id" uuid,
+	"name" text NOT NULL,
+	"version" text NOT NULL,
+	"sha256" text,
+	CONSTRAINT "delivered_version_delivery_id_position_unique" UNIQUE("delivery_id","position"),
+	CONSTRAINT "delivered_version_delivery_id_name_unique" UNIQUE("delivery_id","name")
+);
+--> statement-breakpoint
+CREATE TABLE "vendors"."delivery" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"contract_id" uuid NOT NULL,
+	"agency_id" uuid NOT NULL,
+	"number" integer NOT NULL,
+	"state" text NOT NULL,
+	"note" text,
+	"uses_others" boolean NOT NULL,
+	"filed_by" integer NOT NULL,
+	"filed_at" timestamp (3) with time zone NOT NULL,
+	"decided_by" integer,
+	"decided_at" timestamp (3) with time zone,
+	"reason" text,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "delivery_contract_id_number_unique" UNIQUE("contract_id","number")
+);
+--> statement-breakpoint
+CREATE TABLE "vendors"."security_test" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"contract_id" uuid NOT NULL,
+	"agency_id" uuid NOT NULL,
+	"delivery_id" uuid NOT NULL,
+	"delivered_version_id" uuid NOT NULL,
+	"system_id" uuid,
+	"tested_name" text NOT NULL,
+	"tested_version" text NOT NULL,
+	"kind" text NOT NULL,
+	"origin" text NOT NULL,
+	"performed_by" text NOT NULL,
+	"independence_declared" boolean NOT NULL,
+	"performed_at" timestamp (3) with time zone NOT NULL,
+	"passed" boolean NOT NULL,
+	"certificate" text NOT NULL,
+	"remedial_summary" text,
+	"filed_by" integer NOT NULL,
+	"filed_at" timestamp (3) with time zone NOT NULL,
+	"state" text NOT NULL,
+	"decided_by" integer,
+	"decided_at" timestamp (3) with time zone,
+	"reason" text,
+	"version" integer DEFAULT 1 NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "published_vendors"."task" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"kind" text NOT NULL,
+	"agency_id" uuid,
+	"role" text,
+	"person_no" integer,
+	"about_agency_id" uuid NOT NULL,
+	"subject_type" text NOT NULL,
+	"subject_id" uuid NOT NULL,
+	"clause" text NOT NULL,
+	"due_at" timestamp (3) with time zone,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"done_at" timestamp (3) with time zone,
+	"done_by" integer,
+	"reminders" integer DEFAULT 0 NOT NULL,
+	"reminded_at" timestamp (3) with time zone,
+	"contract_id" uuid
+);
+--> statement-breakpoint
+CREATE TABLE "vendors"."notification" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"person_no" integer NOT NULL,
+	"reminder" integer NOT NULL,
+	"outlet" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"outcome" text NOT NULL,
+	"task_id" uuid NOT NULL,
+	CONSTRAINT "notification_outcome" CHECK (outcome in ('DELIVERED', 'FAILED', 'UNREACHABLE', 'NOT_ENTITLED', 'OUT_OF_DATE'))
+);
+--> statement-breakpoint
+ALTER TABLE "vendors"."component" ADD CONSTRAINT "component_register_id_component_register_id_fk" FOREIGN KEY ("register_id") REFERENCES "vendors"."component_register"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vendors"."component_import" ADD CONSTRAINT "component_import_register_id_component_register_id_fk" FOREIGN KEY ("register_id") REFERENCES "vendors"."component_register"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vendors"."component_import_changes" ADD CONSTRAINT "component_import_changes_import_id_component_import_id_fk" FOREIGN KEY ("import_id") REFERENCES "vendors"."component_import"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vendors"."component_licence" ADD CONSTRAINT "component_licence_register_id_component_register_id_fk" FOREIGN KEY ("register_id") REFERENCES "vendors"."component_register"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vendors"."component_register" ADD CONSTRAINT "component_register_contract_id_contract_id_fk" FOREIGN KEY ("contract_id") REFERENCES "vendors"."contract"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vendors"."component_register" ADD CONSTRAINT "component_register_vendor_id_vendor_id_fk" FOREIGN KEY ("vendor_id") REFERENCES "vendors"."vendor"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vendors"."delivered_version" ADD CONSTRAINT "delivered_version_delivery_id_delivery_id_fk" FOREIGN KEY ("delivery_id") REFERENCES "vendors"."delivery"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vendors"."delivery" ADD CONSTRAINT "delivery_contract_id_contract_id_fk" FOREIGN KEY ("contract_id") REFERENCES "vendors"."contract"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vendors"."security_test" ADD CONSTRAINT "security_test_contract_id_contract_id_fk" FOREIGN KEY ("contract_id") REFERENCES "vendors"."contract"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vendors"."security_test" ADD CONSTRAINT "security_test_delivery_id_delivery_id_fk" FOREIGN KEY ("delivery_id") REFERENCES "vendors"."delivery"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vendors"."security_test" ADD CONSTRAINT "security_test_delivered_version_id_delivered_version_id_fk" FOREIGN KEY ("delivered_version_id") REFERENCES "vendors"."delivered_version"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vendors"."notification" ADD CONSTRAINT "notification_task_id_task_id_fk" FOREIGN KEY ("task_id") REFERENCES "published_vendors"."task"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE UNIQUE INDEX "component_in_use" ON "vendors"."component" USING btree ("register_id","name","version","source") WHERE gone_at is null;--> statement-breakpoint
+CREATE INDEX "component_by_name" ON "vendors"."component" USING btree ("name","id");--> statement-breakpoint
+CREATE INDEX "component_by_register" ON "vendors"."component" USING btree ("register_id","name","id");--> statement-breakpoint
+CREATE INDEX "component_of_contract" ON "vendors"."component" USING btree ("contract_id") WHERE gone_at is null;--> statement-breakpoint
+CREATE INDEX "component_counted" ON "vendors"."component" USING btree ("name","version","source","agency_id") WHERE gone_at is null;--> statement-breakpoint
+CREATE INDEX "component_agency_id_index" ON "vendors"."component" USING btree ("agency_id");--> statement-breakpoint
+CREATE INDEX "import_by_register" ON "vendors"."component_import" USING btree ("register_id","imported_at","id");--> statement-breakpoint
+CREATE INDEX "import_by_time" ON "vendors"."component_import" USING btree ("imported_at","id");--> statement-breakpoint
+CREATE INDEX "component_import_agency_id_index" ON "vendors"."component_import" USING btree ("agency_id");--> statement-breakpoint
+CREATE INDEX "component_licence_register_id_licence_component_id_index" ON "vendors"."component_licence" USING btree ("register_id","licence","component_id");--> statement-breakpoint
+CREATE INDEX "register_by_opening" ON "vendors"."component_register" USING btree ("opened_at","id");--> statement-breakpoint
+CREATE INDEX "component_register_agency_id_index" ON "vendors"."component_register" USING btree ("agency_id");--> statement-breakpoint
+CREATE INDEX "component_register_vendor_id_index" ON "vendors"."component_register" USING btree ("vendor_id");--> statement-breakpoint
+CREATE INDEX "use_by_name" ON "vendors"."component_use" USING btree ("name","id");--> statement-breakpoint
+CREATE INDEX "use_by_count" ON "vendors"."component_use" USING btree ("agency_count","id");--> statement-breakpoint
+CREATE INDEX "delivery_by_filing" ON "vendors"."delivery" USING btree ("filed_at","id");--> statement-breakpoint
+CREATE INDEX "delivery_agency_id_index" ON "vendors"."delivery" USING btree ("agency_id");--> statement-breakpoint
+CREATE INDEX "test_by_delivery" ON "vendors"."security_test" USING btree ("delivery_id","filed_at","id");--> statement-breakpoint
+CREATE INDEX "test_by_filing" ON "vendors"."security_test" USING btree ("filed_at","id");--> statement-breakpoint
+CREATE INDEX "test_by_version" ON "vendors"."security_test" USING btree ("delivered_version_id");--> statement-breakpoint
+CREATE INDEX "security_test_system_id_index" ON "vendors"."security_test" USING btree ("system_id");--> statement-breakpoint
+CREATE INDEX "security_test_agency_id_index" ON "vendors"."security_test" USING btree ("agency_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "task_asked_once" ON "published_vendors"."task" USING btree ("kind","subject_id",coalesce(role, ''),coalesce(agency_id, '00000000-0000-0000-0000-000000000000'),coalesce(person_no, 0)) WHERE done_at is null;--> statement-breakpoint
+CREATE INDEX "task_of_office" ON "published_vendors"."task" USING btree ("agency_id","role","created_at");--> statement-breakpoint
+CREATE INDEX "task_of_person" ON "published_vendors"."task" USING btree ("person_no");--> statement-breakpoint
+CREATE INDEX "task_of_contract" ON "published_vendors"."task" USING btree ("contract_id");--> statement-breakpoint
+CREATE INDEX "notification_task_id_person_no_index" ON "vendors"."notification" USING btree ("task_id","person_no");
