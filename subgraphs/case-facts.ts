@@ -2,13 +2,13 @@
 import {
   exerciseOf,
   liaisonOf,
-  partyOf,
   plain,
   reachOf,
   rowSource,
   type Sql,
   supportingOf,
   taskForceOf,
+  workingPartyOf,
 } from './row-source.ts'
 
 /** A vendor who must not know that a classified contract exists must not learn it from a case either. */
@@ -23,7 +23,7 @@ export const caseFacts = rowSource({
   owner: (t) => `${t}.agency_id`,
   relations: [
     reachOf((t) => `${t}.agency_id`),
-    partyOf(unclassifiedContract),
+    workingPartyOf(unclassifiedContract),
     supportingOf((t) => `${t}.id`),
     taskForceOf((t) => `${t}.id`),
     exerciseOf((t) => `${t}.id`),

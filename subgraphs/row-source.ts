@@ -77,6 +77,14 @@ export function partyOf(contract: Sql): Sql {
     `select p.key from published_vendors.party p where p.contract_id = ${contract(t)} and ${inForce('p')}`
 }
 
+/**
+ * The same while there is work to do: what an agency shows to those who work for it, systems and cases, it shows until
+ * the contract ends, and not to those who only give its data back (ER-4-1-7).
+ */
+export function workingPartyOf(contract: Sql): Sql {
+  return (t) => `${partyOf(contract)(t)} and (p.works_to is null or p.works_to > (select access.now()))`
+}
+
 /** Keys of the bodies that were sent to support a case, as long as they do (IG-3.3-2a). */
 export function supportingOf(incident: Sql): Sql {
   return (t) =>

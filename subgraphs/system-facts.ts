@@ -1,5 +1,5 @@
 /** Systems as every subgraph but their own knows them: the published facts, under the rights of the inventory (D-04). */
-import { handlersOfSystem, partyOf, plain, reachOf, rowSource } from './row-source.ts'
+import { handlersOfSystem, plain, reachOf, rowSource, workingPartyOf } from './row-source.ts'
 
 /** Open cases in which a system is named as affected, exercises apart (G-55): as the inventory counts them. */
 const casesOf = (system: string, also = 'true') =>
@@ -23,7 +23,7 @@ export const systemFacts = rowSource({
   owner: (t) => `${t}.agency_id`,
   relations: [
     reachOf((t) => `${t}.agency_id`),
-    partyOf(
+    workingPartyOf(
       (t) =>
         `any(array(select c.contract_id from published_vendors.contract_system c where c.system_id = ${t}.id))`,
     ),

@@ -11,6 +11,8 @@ export interface Addressee<Condition extends string = string, Office extends str
   readonly at: Office
   /** Asked only under these conditions, besides those of the row. */
   readonly when?: readonly Condition[]
+  /** Asked to see to it, because those who could do it did not. */
+  readonly over?: true
 }
 
 /** By when: the due instant of one of these clocks while it runs; or so long after something happened to the thing. */

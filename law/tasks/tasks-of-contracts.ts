@@ -16,9 +16,9 @@ export const contractTasks = [
     when: ['ASSURANCE_OVER'],
     asked: [
       { roles: ['CONTRACT_OFFICER'], at: 'OWN' },
-      { roles: ['CISO'], at: 'OWN', when: ['ASSURANCE_OVER_30_DAYS'] },
+      { roles: ['CISO'], at: 'OWN', when: ['ASSURANCE_OVER_30_DAYS'], over: true },
     ],
-    doneBy: [],
+    doneBy: ['extendAssurance'],
   }),
   contractTask({
     kind: 'AUDIT_VENDOR',
@@ -32,7 +32,7 @@ export const contractTasks = [
     when: ['AUDIT_DUE_IN_30_DAYS'],
     asked: [
       { roles: ['CONTRACT_OFFICER'], at: 'OWN' },
-      { roles: ['CISO'], at: 'OWN', when: ['AUDIT_OVERDUE'] },
+      { roles: ['CISO'], at: 'OWN', when: ['AUDIT_OVERDUE'], over: true },
     ],
     due: { event: 'auditDueAt' },
     doneBy: [],

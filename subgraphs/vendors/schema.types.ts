@@ -284,7 +284,10 @@ export type OutsourcingContract = {
   readonly logClause?: Maybe<Scalars['Boolean']['output']>;
   readonly suitabilityClause?: Maybe<Scalars['Boolean']['output']>;
   readonly undertakingSigned?: Maybe<Scalars['Boolean']['output']>;
-  readonly otherMeasures?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly logKinds?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly logCadenceMonths?: Maybe<Scalars['Int']['output']>;
+  readonly assuranceValidUntil?: Maybe<Scalars['Date']['output']>;
+  readonly assuranceStatus?: Maybe<AssuranceStatus>;
   readonly auditCadenceMonths?: Maybe<Scalars['Int']['output']>;
   readonly auditDueAt?: Maybe<Scalars['DateTime']['output']>;
   readonly cadenceStatus?: Maybe<AuditCadenceStatus>;
@@ -293,6 +296,11 @@ export type OutsourcingContract = {
   readonly engagements?: Maybe<ReadonlyArray<Engagement>>;
   readonly preparedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly awardedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly secretsRecordedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly endKind?: Maybe<ContractEnd>;
+  readonly endReason?: Maybe<Scalars['String']['output']>;
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly dataReturnDueAt?: Maybe<Scalars['DateTime']['output']>;
   readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly version?: Maybe<Scalars['Int']['output']>;
   readonly tenderNotice?: Maybe<TenderNotice>;
@@ -300,6 +308,14 @@ export type OutsourcingContract = {
   readonly authorizations?: Maybe<SubcontractAuthorizationConnection>;
   readonly deliveries?: Maybe<DeliveryConnection>;
   readonly componentRegisters?: Maybe<ComponentRegisterConnection>;
+  readonly assurances?: Maybe<ReadonlyArray<VendorAssurance>>;
+  readonly otherMeasures?: Maybe<ReadonlyArray<OtherMeasure>>;
+  readonly termsNeeded?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly terms?: Maybe<ReadonlyArray<ContractTerms>>;
+  readonly suspensions?: Maybe<ReadonlyArray<ContractSuspension>>;
+  readonly obligations?: Maybe<ReadonlyArray<ContractObligation>>;
+  readonly checklistResult?: Maybe<ObligationState>;
+  readonly splitWarning?: Maybe<SplitWarning>;
 };
 
 
@@ -365,6 +381,16 @@ export type AuditCadenceStatus =
   | 'WITHIN'
   | 'OVERDUE';
 
+export type AssuranceStatus =
+  | 'VALID'
+  | 'EXPIRED'
+  | 'ESCALATED';
+
+export type ContractEnd =
+  | 'EXPIRED'
+  | 'TERMINATED'
+  | 'RESCINDED';
+
 export type EngagementCapacity =
   | 'AUDITOR'
   | 'TESTER';
@@ -385,6 +411,7 @@ export type OutsourcingContractFilter = {
   readonly agencyId?: InputMaybe<Scalars['ID']['input']>;
   readonly vendorId?: InputMaybe<Scalars['ID']['input']>;
   readonly state?: InputMaybe<ContractState>;
+  readonly assuranceStatus?: InputMaybe<AssuranceStatus>;
   readonly isCore?: InputMaybe<Scalars['Boolean']['input']>;
   readonly reference?: InputMaybe<Scalars['String']['input']>;
   readonly search?: InputMaybe<Scalars['String']['input']>;
@@ -457,7 +484,9 @@ export type AwardContractInput = {
   readonly undertakingSigned: Scalars['Boolean']['input'];
   readonly subcontractingAllowed: Scalars['Boolean']['input'];
   readonly authorizations?: InputMaybe<ReadonlyArray<SubcontractAuthorizationInput>>;
-  readonly otherMeasures?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly otherMeasures?: InputMaybe<ReadonlyArray<OtherMeasureInput>>;
+  readonly logKinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly logCadenceMonths?: InputMaybe<Scalars['Int']['input']>;
   readonly onSiteSupervisor?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -498,8 +527,16 @@ export type VendorSelection = {
   readonly trained?: Maybe<Scalars['Int']['output']>;
   readonly certified?: Maybe<Scalars['Int']['output']>;
   readonly experienced?: Maybe<Scalars['Int']['output']>;
+  readonly criteria?: Maybe<SelectionCriteria>;
   readonly reason?: Maybe<Scalars['String']['output']>;
   readonly selectedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type SelectionCriteria = {
+  readonly competence?: Maybe<Scalars['String']['output']>;
+  readonly experience?: Maybe<Scalars['String']['output']>;
+  readonly itemNature?: Maybe<Scalars['String']['output']>;
+  readonly securityNeeds?: Maybe<Scalars['String']['output']>;
 };
 
 export type TenderProcedure =
@@ -546,6 +583,14 @@ export type RecordSelectionInput = {
   readonly reason: Scalars['String']['input'];
   readonly assurance: VendorAssuranceInput;
   readonly staff: QualifiedStaffInput;
+  readonly criteria?: InputMaybe<SelectionCriteriaInput>;
+};
+
+export type SelectionCriteriaInput = {
+  readonly competence: Scalars['String']['input'];
+  readonly experience: Scalars['String']['input'];
+  readonly itemNature: Scalars['String']['input'];
+  readonly securityNeeds: Scalars['String']['input'];
 };
 
 export type VendorAssuranceInput = {
@@ -1047,6 +1092,167 @@ export type SbomEncoding =
   | 'TEXT'
   | 'GZIP_BASE64';
 
+export type VendorAssurance = {
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  readonly kind?: Maybe<AssuranceKind>;
+  readonly certificate?: Maybe<Scalars['String']['output']>;
+  readonly scope?: Maybe<Scalars['String']['output']>;
+  readonly validUntil?: Maybe<Scalars['Date']['output']>;
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type ExtendAssuranceInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly contractId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly assurance: VendorAssuranceInput;
+};
+
+export type OtherMeasure = {
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  readonly text?: Maybe<Scalars['String']['output']>;
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly setAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly verifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly finding?: Maybe<Scalars['String']['output']>;
+};
+
+export type OtherMeasureInput = {
+  readonly text: Scalars['String']['input'];
+  readonly dueAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type VerifyOtherMeasureInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly contractId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly measureId: Scalars['ID']['input'];
+  readonly verifiedAt: Scalars['DateTime']['input'];
+  readonly finding: Scalars['String']['input'];
+};
+
+export type ContractTerms = {
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  readonly edition?: Maybe<Scalars['Int']['output']>;
+  readonly amountTwd?: Maybe<Scalars['Float']['output']>;
+  readonly termFrom?: Maybe<Scalars['Date']['output']>;
+  readonly termTo?: Maybe<Scalars['Date']['output']>;
+  readonly secretLevel?: Maybe<SecretLevel>;
+  readonly bespokeDevelopment?: Maybe<Scalars['Boolean']['output']>;
+  readonly requiredSpecialists?: Maybe<Scalars['Int']['output']>;
+  readonly auditCadenceMonths?: Maybe<Scalars['Int']['output']>;
+  readonly logKinds?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly logCadenceMonths?: Maybe<Scalars['Int']['output']>;
+  readonly suitabilityClause?: Maybe<Scalars['Boolean']['output']>;
+  readonly subcontractingAllowed?: Maybe<Scalars['Boolean']['output']>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly setAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type ContractSuspension = {
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly suspendedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly resumptionReason?: Maybe<Scalars['String']['output']>;
+  readonly resumedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type AmendContractInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly contractId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly amountTwd?: InputMaybe<Scalars['Float']['input']>;
+  readonly termTo?: InputMaybe<Scalars['Date']['input']>;
+  readonly systemIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly bespokeDevelopment?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly requiredSpecialists?: InputMaybe<Scalars['Int']['input']>;
+  readonly auditCadenceMonths?: InputMaybe<Scalars['Int']['input']>;
+  readonly suitabilityClause?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly logKinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly logCadenceMonths?: InputMaybe<Scalars['Int']['input']>;
+  readonly onSiteSupervisor?: InputMaybe<Scalars['String']['input']>;
+  readonly otherMeasures?: InputMaybe<ReadonlyArray<OtherMeasureInput>>;
+};
+
+export type AuthorizeSubcontractInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly contractId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly authorizations: ReadonlyArray<SubcontractAuthorizationInput>;
+};
+
+export type SuspendContractInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly contractId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type ResumeContractInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly contractId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type RecordStateSecretsInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly contractId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly secretLevel: SecretLevel;
+  readonly reason: Scalars['String']['input'];
+};
+
+export type TerminateContractInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly contractId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly kind: ContractEnd;
+  readonly endedAt: Scalars['DateTime']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type ContractObligation = {
+  readonly duty?: Maybe<ContractDuty>;
+  readonly text?: Maybe<Scalars['String']['output']>;
+  readonly clause?: Maybe<Scalars['String']['output']>;
+  readonly state?: Maybe<ObligationState>;
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly metAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type ContractDuty =
+  | 'ASSURANCE'
+  | 'QUALIFIED_PEOPLE'
+  | 'SUBCONTRACT_TERMS'
+  | 'SUITABILITY_CLAUSE'
+  | 'PEOPLE_CLEARED'
+  | 'EXIT_CONTROL'
+  | 'VENDOR_TEST'
+  | 'INDEPENDENT_TEST'
+  | 'PARTS_MARKED'
+  | 'LICENCES_PROVED'
+  | 'REMEDY'
+  | 'DATA_RETURN'
+  | 'UNDERTAKING'
+  | 'OTHER_MEASURES'
+  | 'PERIODIC_AUDIT'
+  | 'INCIDENT_AUDIT'
+  | 'LOG_CLAUSE';
+
+export type ObligationState =
+  | 'NOT_APPLICABLE'
+  | 'OPEN'
+  | 'MET'
+  | 'LATE';
+
+export type SplitWarning = {
+  readonly togetherTwd?: Maybe<Scalars['Float']['output']>;
+  readonly contracts?: Maybe<ReadonlyArray<OutsourcingContract>>;
+};
+
 export type JournalEntry = {
   readonly id?: Maybe<Scalars['ID']['output']>;
   readonly seq?: Maybe<Scalars['Int']['output']>;
@@ -1242,13 +1448,15 @@ export type ResolversTypes = {
   VendorOrderField: VendorOrderField;
   VendorOrder: VendorOrder;
   RegisterVendorInput: RegisterVendorInput;
-  OutsourcingContract: ResolverTypeWrapper<(Seen & { readonly [Column in 'agencyId' | 'amountTwd' | 'auditCadenceMonths' | 'auditDueAt' | 'awardedAt' | 'bespokeDevelopment' | 'cadenceStatus' | 'closedAt' | 'description' | 'id' | 'isCore' | 'logClause' | 'onSiteSupervisor' | 'otherMeasures' | 'preparedAt' | 'reference' | 'requiredSpecialists' | 'scopes' | 'secretLevel' | 'state' | 'subcontractingAllowed' | 'suitabilityClause' | 'systemIds' | 'tenderNoticeId' | 'termFrom' | 'termTo' | 'title' | 'undertakingSigned' | 'vendorId' | 'vendorName' | 'version']: any })>;
+  OutsourcingContract: ResolverTypeWrapper<(Seen & { readonly [Column in 'agencyId' | 'amountTwd' | 'assuranceStatus' | 'assuranceValidUntil' | 'auditCadenceMonths' | 'auditDueAt' | 'awardedAt' | 'bespokeDevelopment' | 'cadenceStatus' | 'closedAt' | 'dataReturnDueAt' | 'description' | 'endKind' | 'endReason' | 'endedAt' | 'id' | 'isCore' | 'logCadenceMonths' | 'logClause' | 'logKinds' | 'onSiteSupervisor' | 'preparedAt' | 'reference' | 'requiredSpecialists' | 'scopes' | 'secretLevel' | 'secretsRecordedAt' | 'state' | 'subcontractingAllowed' | 'suitabilityClause' | 'systemIds' | 'tenderNoticeId' | 'termFrom' | 'termTo' | 'title' | 'undertakingSigned' | 'vendorId' | 'vendorName' | 'version']: any })>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Engagement: ResolverTypeWrapper<(Seen & { readonly [Column in 'capacity' | 'id' | 'independenceDeclared' | 'validFrom' | 'validTo']: any })>;
   ContractScope: ContractScope;
   SecretLevel: SecretLevel;
   ContractState: ContractState;
   AuditCadenceStatus: AuditCadenceStatus;
+  AssuranceStatus: AssuranceStatus;
+  ContractEnd: ContractEnd;
   EngagementCapacity: EngagementCapacity;
   OutsourcingContractConnection: ResolverTypeWrapper<Connection>;
   OutsourcingContractEdge: ResolverTypeWrapper<Made>;
@@ -1262,7 +1470,8 @@ export type ResolversTypes = {
   SubcontractAuthorizationInput: SubcontractAuthorizationInput;
   EngageAuditorInput: EngageAuditorInput;
   TenderNotice: ResolverTypeWrapper<(Seen & { readonly [Column in 'agencyId' | 'id' | 'noticeText' | 'procedure' | 'publishedAt' | 'suitabilityClause' | 'title']: any })>;
-  VendorSelection: ResolverTypeWrapper<(Seen & { readonly [Column in 'assuranceKind' | 'assuranceScope' | 'assuranceValidUntil' | 'certificate' | 'certified' | 'experienced' | 'id' | 'reason' | 'selectedAt' | 'trained']: any })>;
+  VendorSelection: ResolverTypeWrapper<(Seen & { readonly [Column in 'assuranceKind' | 'assuranceScope' | 'assuranceValidUntil' | 'certificate' | 'certified' | 'competence' | 'experience' | 'experienced' | 'id' | 'itemNature' | 'reason' | 'securityNeeds' | 'selectedAt' | 'trained']: any })>;
+  SelectionCriteria: ResolverTypeWrapper<Made>;
   TenderProcedure: TenderProcedure;
   AssuranceKind: AssuranceKind;
   TenderNoticeConnection: ResolverTypeWrapper<Connection>;
@@ -1270,6 +1479,7 @@ export type ResolversTypes = {
   TenderNoticeFilter: TenderNoticeFilter;
   PublishTenderInput: PublishTenderInput;
   RecordSelectionInput: RecordSelectionInput;
+  SelectionCriteriaInput: SelectionCriteriaInput;
   VendorAssuranceInput: VendorAssuranceInput;
   QualifiedStaffInput: QualifiedStaffInput;
   SubcontractAuthorization: ResolverTypeWrapper<(Seen & { readonly [Column in 'agencyId' | 'authorizedAt' | 'clauses' | 'contractId' | 'id' | 'measures' | 'scope' | 'subVendorClass' | 'subVendorId']: any })>;
@@ -1338,6 +1548,23 @@ export type ResolversTypes = {
   ProveLicenceInput: ProveLicenceInput;
   ImportComponentsInput: ImportComponentsInput;
   SbomEncoding: SbomEncoding;
+  VendorAssurance: ResolverTypeWrapper<(Seen & { readonly [Column in 'certificate' | 'id' | 'kind' | 'recordedAt' | 'scope' | 'validUntil']: any })>;
+  ExtendAssuranceInput: ExtendAssuranceInput;
+  OtherMeasure: ResolverTypeWrapper<(Seen & { readonly [Column in 'dueAt' | 'finding' | 'id' | 'setAt' | 'text' | 'verifiedAt']: any })>;
+  OtherMeasureInput: OtherMeasureInput;
+  VerifyOtherMeasureInput: VerifyOtherMeasureInput;
+  ContractTerms: ResolverTypeWrapper<(Seen & { readonly [Column in 'amountTwd' | 'auditCadenceMonths' | 'bespokeDevelopment' | 'edition' | 'id' | 'logCadenceMonths' | 'logKinds' | 'reason' | 'requiredSpecialists' | 'secretLevel' | 'setAt' | 'subcontractingAllowed' | 'suitabilityClause' | 'termFrom' | 'termTo']: any })>;
+  ContractSuspension: ResolverTypeWrapper<(Seen & { readonly [Column in 'id' | 'reason' | 'resumedAt' | 'resumptionReason' | 'suspendedAt']: any })>;
+  AmendContractInput: AmendContractInput;
+  AuthorizeSubcontractInput: AuthorizeSubcontractInput;
+  SuspendContractInput: SuspendContractInput;
+  ResumeContractInput: ResumeContractInput;
+  RecordStateSecretsInput: RecordStateSecretsInput;
+  TerminateContractInput: TerminateContractInput;
+  ContractObligation: ResolverTypeWrapper<Made>;
+  ContractDuty: ContractDuty;
+  ObligationState: ObligationState;
+  SplitWarning: ResolverTypeWrapper<Made>;
   JournalEntry: ResolverTypeWrapper<(Seen & { readonly [Column in 'act' | 'actorId' | 'at' | 'clause' | 'details' | 'hash' | 'id' | 'previousHash' | 'purpose' | 'requestId' | 'role' | 'seq' | 'subjectId' | 'subjectType']: any })>;
   JournalEntryConnection: ResolverTypeWrapper<Connection>;
   JournalEntryEdge: ResolverTypeWrapper<Made>;
@@ -1363,7 +1590,7 @@ export type ResolversParentTypes = {
   VendorFilter: VendorFilter;
   VendorOrder: VendorOrder;
   RegisterVendorInput: RegisterVendorInput;
-  OutsourcingContract: (Seen & { readonly [Column in 'agencyId' | 'amountTwd' | 'auditCadenceMonths' | 'auditDueAt' | 'awardedAt' | 'bespokeDevelopment' | 'cadenceStatus' | 'closedAt' | 'description' | 'id' | 'isCore' | 'logClause' | 'onSiteSupervisor' | 'otherMeasures' | 'preparedAt' | 'reference' | 'requiredSpecialists' | 'scopes' | 'secretLevel' | 'state' | 'subcontractingAllowed' | 'suitabilityClause' | 'systemIds' | 'tenderNoticeId' | 'termFrom' | 'termTo' | 'title' | 'undertakingSigned' | 'vendorId' | 'vendorName' | 'version']: any });
+  OutsourcingContract: (Seen & { readonly [Column in 'agencyId' | 'amountTwd' | 'assuranceStatus' | 'assuranceValidUntil' | 'auditCadenceMonths' | 'auditDueAt' | 'awardedAt' | 'bespokeDevelopment' | 'cadenceStatus' | 'closedAt' | 'dataReturnDueAt' | 'description' | 'endKind' | 'endReason' | 'endedAt' | 'id' | 'isCore' | 'logCadenceMonths' | 'logClause' | 'logKinds' | 'onSiteSupervisor' | 'preparedAt' | 'reference' | 'requiredSpecialists' | 'scopes' | 'secretLevel' | 'secretsRecordedAt' | 'state' | 'subcontractingAllowed' | 'suitabilityClause' | 'systemIds' | 'tenderNoticeId' | 'termFrom' | 'termTo' | 'title' | 'undertakingSigned' | 'vendorId' | 'vendorName' | 'version']: any });
   Float: Scalars['Float']['output'];
   Engagement: (Seen & { readonly [Column in 'capacity' | 'id' | 'independenceDeclared' | 'validFrom' | 'validTo']: any });
   OutsourcingContractConnection: Connection;
@@ -1377,12 +1604,14 @@ export type ResolversParentTypes = {
   SubcontractAuthorizationInput: SubcontractAuthorizationInput;
   EngageAuditorInput: EngageAuditorInput;
   TenderNotice: (Seen & { readonly [Column in 'agencyId' | 'id' | 'noticeText' | 'procedure' | 'publishedAt' | 'suitabilityClause' | 'title']: any });
-  VendorSelection: (Seen & { readonly [Column in 'assuranceKind' | 'assuranceScope' | 'assuranceValidUntil' | 'certificate' | 'certified' | 'experienced' | 'id' | 'reason' | 'selectedAt' | 'trained']: any });
+  VendorSelection: (Seen & { readonly [Column in 'assuranceKind' | 'assuranceScope' | 'assuranceValidUntil' | 'certificate' | 'certified' | 'competence' | 'experience' | 'experienced' | 'id' | 'itemNature' | 'reason' | 'securityNeeds' | 'selectedAt' | 'trained']: any });
+  SelectionCriteria: Made;
   TenderNoticeConnection: Connection;
   TenderNoticeEdge: Made;
   TenderNoticeFilter: TenderNoticeFilter;
   PublishTenderInput: PublishTenderInput;
   RecordSelectionInput: RecordSelectionInput;
+  SelectionCriteriaInput: SelectionCriteriaInput;
   VendorAssuranceInput: VendorAssuranceInput;
   QualifiedStaffInput: QualifiedStaffInput;
   SubcontractAuthorization: (Seen & { readonly [Column in 'agencyId' | 'authorizedAt' | 'clauses' | 'contractId' | 'id' | 'measures' | 'scope' | 'subVendorClass' | 'subVendorId']: any });
@@ -1434,6 +1663,21 @@ export type ResolversParentTypes = {
   WithdrawComponentInput: WithdrawComponentInput;
   ProveLicenceInput: ProveLicenceInput;
   ImportComponentsInput: ImportComponentsInput;
+  VendorAssurance: (Seen & { readonly [Column in 'certificate' | 'id' | 'kind' | 'recordedAt' | 'scope' | 'validUntil']: any });
+  ExtendAssuranceInput: ExtendAssuranceInput;
+  OtherMeasure: (Seen & { readonly [Column in 'dueAt' | 'finding' | 'id' | 'setAt' | 'text' | 'verifiedAt']: any });
+  OtherMeasureInput: OtherMeasureInput;
+  VerifyOtherMeasureInput: VerifyOtherMeasureInput;
+  ContractTerms: (Seen & { readonly [Column in 'amountTwd' | 'auditCadenceMonths' | 'bespokeDevelopment' | 'edition' | 'id' | 'logCadenceMonths' | 'logKinds' | 'reason' | 'requiredSpecialists' | 'secretLevel' | 'setAt' | 'subcontractingAllowed' | 'suitabilityClause' | 'termFrom' | 'termTo']: any });
+  ContractSuspension: (Seen & { readonly [Column in 'id' | 'reason' | 'resumedAt' | 'resumptionReason' | 'suspendedAt']: any });
+  AmendContractInput: AmendContractInput;
+  AuthorizeSubcontractInput: AuthorizeSubcontractInput;
+  SuspendContractInput: SuspendContractInput;
+  ResumeContractInput: ResumeContractInput;
+  RecordStateSecretsInput: RecordStateSecretsInput;
+  TerminateContractInput: TerminateContractInput;
+  ContractObligation: Made;
+  SplitWarning: Made;
   JournalEntry: (Seen & { readonly [Column in 'act' | 'actorId' | 'at' | 'clause' | 'details' | 'hash' | 'id' | 'previousHash' | 'purpose' | 'requestId' | 'role' | 'seq' | 'subjectId' | 'subjectType']: any });
   JournalEntryConnection: Connection;
   JournalEntryEdge: Made;
@@ -1531,7 +1775,10 @@ export type OutsourcingContractResolvers<ContextType = Context, ParentType exten
   logClause?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   suitabilityClause?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   undertakingSigned?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  otherMeasures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  logKinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  logCadenceMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  assuranceValidUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  assuranceStatus?: Resolver<Maybe<ResolversTypes['AssuranceStatus']>, ParentType, ContextType>;
   auditCadenceMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   auditDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   cadenceStatus?: Resolver<Maybe<ResolversTypes['AuditCadenceStatus']>, ParentType, ContextType>;
@@ -1540,6 +1787,11 @@ export type OutsourcingContractResolvers<ContextType = Context, ParentType exten
   engagements?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Engagement']>>, ParentType, ContextType>;
   preparedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   awardedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  secretsRecordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endKind?: Resolver<Maybe<ResolversTypes['ContractEnd']>, ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dataReturnDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   tenderNotice?: Resolver<Maybe<ResolversTypes['TenderNotice']>, ParentType, ContextType>;
@@ -1547,6 +1799,14 @@ export type OutsourcingContractResolvers<ContextType = Context, ParentType exten
   authorizations?: Resolver<Maybe<ResolversTypes['SubcontractAuthorizationConnection']>, ParentType, ContextType, Partial<OutsourcingContractAuthorizationsArgs>>;
   deliveries?: Resolver<Maybe<ResolversTypes['DeliveryConnection']>, ParentType, ContextType, Partial<OutsourcingContractDeliveriesArgs>>;
   componentRegisters?: Resolver<Maybe<ResolversTypes['ComponentRegisterConnection']>, ParentType, ContextType, Partial<OutsourcingContractComponentRegistersArgs>>;
+  assurances?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VendorAssurance']>>, ParentType, ContextType>;
+  otherMeasures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OtherMeasure']>>, ParentType, ContextType>;
+  termsNeeded?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  terms?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ContractTerms']>>, ParentType, ContextType>;
+  suspensions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ContractSuspension']>>, ParentType, ContextType>;
+  obligations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ContractObligation']>>, ParentType, ContextType>;
+  checklistResult?: Resolver<Maybe<ResolversTypes['ObligationState']>, ParentType, ContextType>;
+  splitWarning?: Resolver<Maybe<ResolversTypes['SplitWarning']>, ParentType, ContextType>;
 };
 
 export type EngagementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Engagement'] = ResolversParentTypes['Engagement']> = {
@@ -1600,8 +1860,16 @@ export type VendorSelectionResolvers<ContextType = Context, ParentType extends R
   trained?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   certified?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   experienced?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  criteria?: Resolver<Maybe<ResolversTypes['SelectionCriteria']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   selectedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type SelectionCriteriaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelectionCriteria'] = ResolversParentTypes['SelectionCriteria']> = {
+  competence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  experience?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  itemNature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  securityNeeds?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type TenderNoticeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TenderNoticeConnection'] = ResolversParentTypes['TenderNoticeConnection']> = {
@@ -1846,6 +2114,64 @@ export type ComponentUseEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['ComponentUse'], ParentType, ContextType>;
 };
 
+export type VendorAssuranceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorAssurance'] = ResolversParentTypes['VendorAssurance']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['AssuranceKind']>, ParentType, ContextType>;
+  certificate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type OtherMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OtherMeasure'] = ResolversParentTypes['OtherMeasure']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  setAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ContractTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractTerms'] = ResolversParentTypes['ContractTerms']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  amountTwd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  termFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  termTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  secretLevel?: Resolver<Maybe<ResolversTypes['SecretLevel']>, ParentType, ContextType>;
+  bespokeDevelopment?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  requiredSpecialists?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  auditCadenceMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  logKinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  logCadenceMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suitabilityClause?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  subcontractingAllowed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  setAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ContractSuspensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractSuspension'] = ResolversParentTypes['ContractSuspension']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  suspendedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  resumptionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resumedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ContractObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractObligation'] = ResolversParentTypes['ContractObligation']> = {
+  duty?: Resolver<Maybe<ResolversTypes['ContractDuty']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['ObligationState']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  metAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type SplitWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SplitWarning'] = ResolversParentTypes['SplitWarning']> = {
+  togetherTwd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  contracts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OutsourcingContract']>>, ParentType, ContextType>;
+};
+
 export type JournalEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalEntry'] = ResolversParentTypes['JournalEntry']> = {
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1892,6 +2218,7 @@ export type Resolvers<ContextType = Context> = {
   InformationSystem?: InformationSystemResolvers<ContextType>;
   TenderNotice?: TenderNoticeResolvers<ContextType>;
   VendorSelection?: VendorSelectionResolvers<ContextType>;
+  SelectionCriteria?: SelectionCriteriaResolvers<ContextType>;
   TenderNoticeConnection?: TenderNoticeConnectionResolvers<ContextType>;
   TenderNoticeEdge?: TenderNoticeEdgeResolvers<ContextType>;
   SubcontractAuthorization?: SubcontractAuthorizationResolvers<ContextType>;
@@ -1921,6 +2248,12 @@ export type Resolvers<ContextType = Context> = {
   ComponentImportEdge?: ComponentImportEdgeResolvers<ContextType>;
   ComponentUseConnection?: ComponentUseConnectionResolvers<ContextType>;
   ComponentUseEdge?: ComponentUseEdgeResolvers<ContextType>;
+  VendorAssurance?: VendorAssuranceResolvers<ContextType>;
+  OtherMeasure?: OtherMeasureResolvers<ContextType>;
+  ContractTerms?: ContractTermsResolvers<ContextType>;
+  ContractSuspension?: ContractSuspensionResolvers<ContextType>;
+  ContractObligation?: ContractObligationResolvers<ContextType>;
+  SplitWarning?: SplitWarningResolvers<ContextType>;
   JournalEntry?: JournalEntryResolvers<ContextType>;
   JournalEntryConnection?: JournalEntryConnectionResolvers<ContextType>;
   JournalEntryEdge?: JournalEntryEdgeResolvers<ContextType>;

@@ -1,4 +1,5 @@
 /** What commands are told, checked before it is kept: texts within bounds, days that exist, whole numbers. */
+import { checkStatedTime } from '../../law/lifecycles/stated-time.ts'
 import { Refusal } from '../refusal.ts'
 
 const CONTROL = /[\p{Cc}--[\n\t]]/v
@@ -37,6 +38,36 @@ export function statedInstant(argument: string, value: unknown): Date {
   const written = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(String(value))
   if (!written || Number.isNaN(instant.getTime())) throw new Refusal('BAD_INPUT', { argument })
   return instant
+}
+
+/** When something happened: neither in the future nor before an earlier step. */
+export function statedPast(argument: string, value: unknown, now: Date, notBefore: Date | null): Date {
+  const instant = statedInstant(argument, value)
+  const wrong = checkStatedTime({ stated: instant, now, notBefore })
+  if (!wrong) return instant
+  const reason =
+    wrong.problem === 'IN_THE_FUTURE' ? 'STATED_TIME_IN_FUTURE' : 'STATED_TIME_BEFORE_EARLIER_STEP'
+  throw new Refusal('BAD_INPUT', { argument, reason, until: wrong.limit })
+}
+
+/** Does it say anything at all? What a guard asks of a reason. */
+export function isStated(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== ''
+}
+
+/** Larger than any budget, small enough to stay exact. */
+const MOST_TWD = 10_000_000_000_000
+
+/** Whole New Taiwan dollars. */
+export function statedTwd(argument: string, value: unknown): number {
+  return statedNumber(argument, value, 0, MOST_TWD)
+}
+
+/** The longest interval between audits that still counts as regular. */
+const LONGEST_CADENCE = 60
+
+export function isCadence(months: unknown): months is number {
+  return Number.isInteger(months) && Number(months) >= 1 && Number(months) <= LONGEST_CADENCE
 }
 
 export function statedNumber(argument: string, value: unknown, least: number, most: number): number {

@@ -1,9 +1,13 @@
 /** The vendors subgraph: who works for the agencies, under which contract, and who watches over it. */
 import { journalReading } from '../journal-reading.ts'
 import type { Subgraph } from '../subgraph.ts'
+import { assurance } from './assurance/capability.ts'
 import { component, componentSteps } from './component/capability.ts'
 import { contract, contractSteps } from './contract/capability.ts'
 import { delivery, deliverySteps } from './delivery/capability.ts'
+import { life } from './life/capability.ts'
+import { obligations } from './obligations/capability.ts'
+import { measures } from './other-measures/capability.ts'
 import { subcontract } from './subcontract/capability.ts'
 import { tasks } from './tasks/capability.ts'
 import { tender } from './tender/capability.ts'
@@ -20,6 +24,10 @@ const parts = [
   deliverySteps,
   component,
   componentSteps,
+  assurance,
+  measures,
+  life,
+  obligations,
 ]
 
 /** What was done about a contract with state secrets tells that there is one (a6). */

@@ -140,6 +140,22 @@ async function putContract(
     ...{ sub_vendor_class: word(of, 'class'), authorized_by: 1, authorized_at: at },
   })
   await putDelivery(owner, of, { contract_id, agency_id: agency, system_id: system })
+  const secrecy = { secret_level: secret, bespoke_development: of.letter === 'a' }
+  await put(owner, 'vendors.contract_terms', {
+    ...{ contract_id, edition: 1, amount_twd: number(of), system_ids: [system], ...secrecy },
+    ...{ required_specialists: 1, log_kinds: [word(of, 'logs')], suitability_clause: of.letter === 'a' },
+    ...{ reason: word(of, 'amendment'), set_by: 1, set_at: at },
+  })
+  await put(owner, 'vendors.contract_suspension', {
+    ...{ contract_id, reason: word(of, 'rest'), suspended_by: 1, suspended_at: at },
+  })
+  await put(owner, 'vendors.vendor_assurance', {
+    ...{ contract_id, kind: 'MEASURES_REVIEWED', scope: word(of, 'assured'), certificate: word(of, 'paper') },
+    ...{ valid_until: at, recorded_by: 1, recorded_at: at },
+  })
+  await put(owner, 'vendors.other_measure', {
+    ...{ contract_id, text: word(of, 'measure'), due_at: at, set_by: 1, set_at: at },
+  })
   return contract_id
 }
 

@@ -8,6 +8,9 @@ import { acceptanceRequirements, testOrigins } from '../../law/deliveries/accept
 import { levelCriteria } from '../../law/levels/criteria.ts'
 import { nationalSecurityIndicators } from '../../law/levels/national-security.ts'
 import { machine, machineNames } from '../../law/lifecycles/machines.ts'
+import { assuranceStatuses } from '../../law/obligations/assurance.ts'
+import { obligationStates } from '../../law/obligations/obligation.ts'
+import { contractDuties } from '../../law/obligations/obligations-of-contracts.ts'
 import { refusalCodes } from '../../law/refusals/refusals.ts'
 import { taskKinds } from '../../law/tasks/tasks.ts'
 import { subgraphs } from '../../subgraphs/subgraphs.ts'
@@ -24,6 +27,9 @@ const lists: Record<string, readonly string[]> = {
   TaskKind: taskKinds,
   AcceptanceRequirement: acceptanceRequirements,
   SecurityTestOrigin: testOrigins,
+  ContractDuty: contractDuties.map(({ duty }) => duty),
+  ObligationState: obligationStates,
+  AssuranceStatus: assuranceStatuses,
   LevelCriterion: levelCriteria.map((each) => each.criterion),
   NationalSecurityIndicator: nationalSecurityIndicators.map((each) => each.indicator),
   ClockKind: deadlines.map((each) => each.clock),

@@ -49,8 +49,6 @@ export const notYetBuilt: Readonly<Record<string, Readonly<Record<string, string
   },
   'vendors/contract': {
     'VE.CONTRACT/national': 'citedFields',
-    'VE.CLASSIFIED/checklist': 'checklistResult',
-    'VE.CLASSIFIED/cleared': 'termsNeeded',
   },
   'vendors/notice': {
     'VE.NOTICE/case': 'kind knownAt system remedialSummary',
@@ -70,13 +68,9 @@ export const notYetBuilt: Readonly<Record<string, Readonly<Record<string, string
 
 /** Steps of lifecycles that have no command yet, though their machine has others. */
 export const stepsNotYetBuilt: readonly string[] = [
-  'CONTRACT amendContract',
   'CONTRACT answerTermination',
   'CONTRACT assignPersonnel',
   'CONTRACT confirmDataReturn',
   'CONTRACT recommendTermination',
-  'CONTRACT resumeContract',
-  'CONTRACT suspendContract',
-  'CONTRACT terminateContract',
   'INTEL_ITEM recordOffChannelShare',
 ]

@@ -47,7 +47,8 @@ export const systemRows = rowSource({
     // A vendor relates to the systems in its own contract, not to every system of the agency (a10).
     (t) => `select p.key from published_vendors.contract_system c
       join published_vendors.party p on p.contract_id = c.contract_id
-      where c.system_id = ${t}.id and p.valid_from <= (select access.now()) and (p.valid_to is null or p.valid_to > (select access.now()))`,
+      where c.system_id = ${t}.id and p.valid_from <= (select access.now()) and (p.valid_to is null or p.valid_to > (select access.now()))
+        and (p.works_to is null or p.works_to > (select access.now()))`,
     ...handlersOfSystem,
   ],
   conditions: {

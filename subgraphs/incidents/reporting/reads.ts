@@ -7,13 +7,13 @@ import {
   emergencyOf,
   exerciseOf,
   liaisonOf,
-  partyOf,
   plain,
   reachOf,
   rowSource,
   type Sql,
   supportingOf,
   taskForceOf,
+  workingPartyOf,
 } from '../../row-source.ts'
 import { caseState, verificationState } from './state.ts'
 
@@ -56,7 +56,7 @@ export const incidentRows = rowSource({
   owner: (t) => `${t}.agency_id`,
   relations: [
     reachOf((t) => `${t}.agency_id`),
-    partyOf(unclassifiedContract),
+    workingPartyOf(unclassifiedContract),
     supportingOf((t) => `${t}.id`),
     taskForceOf((t) => `${t}.id`),
     emergencyOf((t) => `${t}.id`),

@@ -1,6 +1,6 @@
 /** The list of contracts: every filter says which field it would give away, so that it never does. */
 import type { Filter, ListSource } from '../../list.ts'
-import { contractRows, isCore } from './reads.ts'
+import { assuranceStatus, contractRows, isCore, stateOf } from './reads.ts'
 
 /** An identifier that is none matches nothing, instead of failing the statement. */
 const UUID = '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
@@ -18,7 +18,8 @@ export const contractList: ListSource = {
     // Whose a contract is decides whether it is seen at all: the filter tells no more than the row does.
     agencyId: touching('id', (t) => `${t}.agency_id = ${identified}`),
     vendorId: touching('vendor', (t) => `${t}.vendor_id = ${identified}`),
-    state: touching('state', (t) => `${t}.state = $value`),
+    state: touching('state', (t) => `${stateOf(t)} = $value`),
+    assuranceStatus: touching('assuranceStatus', (t) => `${assuranceStatus(t)} = $value`),
     isCore: touching('isCore', (t) => `${isCore(t)} = $value::boolean`),
     reference: touching('reference', (t) => `${t}.reference = $value`),
     search: touching('title', (t) => `position(lower($value::text) in lower(${t}.title)) > 0`),

@@ -1,12 +1,11 @@
 /** Opens the file of an outsourcing: what is to be done, on which systems, and how secret it is. */
-import type pg from 'pg'
 import { type CommandInput, command } from '../../command.ts'
-import { isId } from '../../reads.ts'
 import { Refusal } from '../../refusal.ts'
 import { journalled, requireRightOverSecrets } from '../acting.ts'
+import { freeReference } from '../free-reference.ts'
+import { ownSystems } from '../own-systems.ts'
 import { publishedAgency } from '../published/agency.ts'
-import { stated, statedNumber, statedOrNot } from '../stated.ts'
-import { freeReference } from './free-reference.ts'
+import { stated, statedNumber, statedOrNot, statedTwd } from '../stated.ts'
 import { contractRows } from './reads.ts'
 import type { ContractScope, SecretLevel } from './vocabulary.ts'
 
@@ -22,22 +21,6 @@ interface Input extends CommandInput {
   readonly bespokeDevelopment: boolean
   readonly requiredSpecialists?: number | null
   readonly onSiteSupervisor?: string | null
-}
-
-/** Larger than any budget, small enough to stay exact. */
-export const MOST_TWD = 10_000_000_000_000
-
-/** Only systems of the agency itself; whether another one exists is not told. */
-async function ownSystems(client: pg.ClientBase, agencyId: string, input: Input): Promise<readonly string[]> {
-  const ids = [...new Set(input.systemIds ?? [])]
-  if (ids.length > 200) throw new Refusal('BAD_INPUT', { argument: 'systemIds', limit: 200 })
-  if (!ids.every(isId)) throw new Refusal('NOT_FOUND', { argument: 'systemIds' })
-  const { rows } = await client.query(
-    'select id from published_agencies.system where id = any($1) and agency_id = $2 order by id',
-    [ids, agencyId],
-  )
-  if (rows.length !== ids.length) throw new Refusal('NOT_FOUND', { argument: 'systemIds' })
-  return rows.map(({ id }) => id)
 }
 
 const insert = `
@@ -64,9 +47,9 @@ export const prepareContract = command<typeof publishedAgency, Input>({
       stated('title', input.title, 200),
       stated('description', input.description, 4_000),
       [...new Set(input.scopes)],
-      await ownSystems(client, subject.id, input),
+      await ownSystems(client, subject.id, input.systemIds),
       input.secretLevel,
-      statedNumber('amountTwd', input.amountTwd, 0, MOST_TWD),
+      statedTwd('amountTwd', input.amountTwd),
       input.bespokeDevelopment,
       statedNumber('requiredSpecialists', input.requiredSpecialists ?? 1, 0, 1_000),
       to,

@@ -1,9 +1,9 @@
 /** The register of contracts: what is outsourced, to whom, on which terms, and who was engaged to look at it. */
 
-import { bigint, boolean, date, index, integer, sql, text, uniqueIndex, uuid } from '../../drizzle.ts'
+import { bigint, boolean, check, date, index, integer, sql, text, uniqueIndex, uuid } from '../../drizzle.ts'
 import { id, instant, vendors, version } from '../columns.ts'
 import { vendor } from '../vendor/tables.ts'
-import { capacities, contractScopes, contractStates, secretLevels } from './vocabulary.ts'
+import { capacities, contractEnds, contractScopes, contractStates, secretLevels } from './vocabulary.ts'
 
 /** Whether it is core follows from its systems at the moment of the question, so it is not kept here (ER-4-1-5b). */
 export const contract = vendors.table(
@@ -33,7 +33,11 @@ export const contract = vendors.table(
     logClause: boolean('log_clause').notNull().default(false),
     suitabilityClause: boolean('suitability_clause').notNull().default(false),
     undertakingSigned: boolean('undertaking_signed').notNull().default(false),
-    otherMeasures: text('other_measures').array().notNull().default(sql`'{}'::text[]`),
+    /** Which logs the vendor delivers, and how many months lie between two deliveries (IG-4.1-1-7). */
+    logKinds: text('log_kinds').array().notNull().default(sql`'{}'::text[]`),
+    logCadenceMonths: integer('log_cadence_months'),
+    /** Of the assurances the one that is valid longest: from its day on, another is asked for (ER-4-1-1). */
+    assuranceValidUntil: date('assurance_valid_until', { mode: 'string' }),
     auditCadenceMonths: integer('audit_cadence_months'),
     auditDueAt: instant('audit_due_at'),
     termFrom: date('term_from', { mode: 'string' }),
@@ -42,6 +46,13 @@ export const contract = vendors.table(
     preparedAt: instant('prepared_at').notNull(),
     awardedBy: integer('awarded_by'),
     awardedAt: instant('awarded_at'),
+    /** Set where secrets were found in work that was thought to have none, or higher ones (ER-4-1-4a). */
+    secretsRecordedAt: instant('secrets_recorded_at'),
+    endKind: text('end_kind', { enum: contractEnds }),
+    endReason: text('end_reason'),
+    endedAt: instant('ended_at'),
+    /** Until when data are to be returned (ER-4-1-7, G-66). */
+    dataReturnDueAt: instant('data_return_due_at'),
     closedAt: instant('closed_at'),
     version: version(),
   },
@@ -54,6 +65,8 @@ export const contract = vendors.table(
     index('contract_by_vendor').on(t.vendorId, t.preparedAt, t.id),
     index('contract_by_reference').on(t.reference),
     index('contract_by_audit').on(t.auditDueAt).where(sql`audit_due_at is not null`),
+    index('contract_by_assurance').on(t.assuranceValidUntil).where(sql`ended_at is null`),
+    check('contract_end_stated', sql`(${t.endKind} is null) = (${t.endedAt} is null)`),
   ],
 )
 

@@ -1,9 +1,10 @@
 /** The closed lists of a contract, spelled once for tables, inputs and checks; the schema spells them for callers. */
 
 import { contract } from '../../../law/lifecycles/contract.ts'
+import { secretLevels as grades } from '../../../law/obligations/secret-levels.ts'
 
 /** Grades of state secrets the work touches (ER-4-1-4a). */
-export const secretLevels = ['NONE', 'CONFIDENTIAL', 'SECRET', 'TOP_SECRET'] as const
+export const secretLevels = grades
 export type SecretLevel = (typeof secretLevels)[number]
 
 /** What is outsourced (ER-4-1-0). */
@@ -17,3 +18,7 @@ export type EngagementCapacity = (typeof capacities)[number]
 /** As the lifecycle lists them. */
 type ContractState = (typeof contract.states)[number]
 export const contractStates = contract.states as readonly [ContractState, ...ContractState[]]
+
+/** How a contract ends: its term is over, it is ended for the time to come, or it is undone (ER-4-1-7). */
+export const contractEnds = ['EXPIRED', 'TERMINATED', 'RESCINDED'] as const
+export type ContractEnd = (typeof contractEnds)[number]

@@ -178,7 +178,7 @@ async function award(act: Act, reference: string, plan: Plan, places: Outsourcin
     termTo: '2028-12-31',
     logClause: true,
     undertakingSigned: true,
-    otherMeasures: ['遠端維護須經核准並留存紀錄。'],
+    otherMeasures: [{ text: '遠端維護須經核准並留存紀錄。' }],
     ...plan.terms,
   })
   return contractId

@@ -1,3 +1,14 @@
+CREATE TABLE "vendors"."vendor_assurance" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"contract_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"certificate" text,
+	"scope" text NOT NULL,
+	"valid_until" date NOT NULL,
+	"recorded_by" integer NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "vendors"."component" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"register_id" uuid NOT NULL,
@@ -126,6 +137,52 @@ CREATE TABLE "vendors"."security_test" (
 	"version" integer DEFAULT 1 NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "vendors"."contract_suspension" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"contract_id" uuid NOT NULL,
+	"reason" text NOT NULL,
+	"suspended_by" integer NOT NULL,
+	"suspended_at" timestamp (3) with time zone NOT NULL,
+	"resumption_reason" text,
+	"resumed_by" integer,
+	"resumed_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "vendors"."contract_terms" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"contract_id" uuid NOT NULL,
+	"edition" integer NOT NULL,
+	"amount_twd" bigint NOT NULL,
+	"term_from" date,
+	"term_to" date,
+	"system_ids" uuid[] NOT NULL,
+	"secret_level" text NOT NULL,
+	"bespoke_development" boolean NOT NULL,
+	"required_specialists" integer NOT NULL,
+	"audit_cadence_months" integer,
+	"log_kinds" text[] NOT NULL,
+	"log_cadence_months" integer,
+	"suitability_clause" boolean NOT NULL,
+	"subcontracting_allowed" boolean,
+	"reason" text,
+	"set_by" integer NOT NULL,
+	"set_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "contract_terms_contract_id_edition_unique" UNIQUE("contract_id","edition")
+);
+--> statement-breakpoint
+CREATE TABLE "vendors"."other_measure" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"contract_id" uuid NOT NULL,
+	"text" text NOT NULL,
+	"due_at" timestamp (3) with time zone,
+	"set_by" integer NOT NULL,
+	"set_at" timestamp (3) with time zone NOT NULL,
+	"verified_by" integer,
+	"verified_at" timestamp (3) with time zone,
+	"finding" text,
+	CONSTRAINT "measure_verified_by_somebody" CHECK (("vendors"."other_measure"."verified_at" is null) = ("vendors"."other_measure"."verified_by" is null))
+);
+--> statement-breakpoint
 CREATE TABLE "published_vendors"."task" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"kind" text NOT NULL,
@@ -156,6 +213,20 @@ CREATE TABLE "vendors"."notification" (
 	CONSTRAINT "notification_outcome" CHECK (outcome in ('DELIVERED', 'FAILED', 'UNREACHABLE', 'NOT_ENTITLED', 'OUT_OF_DATE'))
 );
 --> statement-breakpoint
+ALTER TABLE "vendors"."contract" ADD COLUMN "log_kinds" text[] DEFAULT '{}'::text[] NOT NULL;--> statement-breakpoint
+ALTER TABLE "vendors"."contract" ADD COLUMN "log_cadence_months" integer;--> statement-breakpoint
+ALTER TABLE "vendors"."contract" ADD COLUMN "assurance_valid_until" date;--> statement-breakpoint
+ALTER TABLE "vendors"."contract" ADD COLUMN "secrets_recorded_at" timestamp (3) with time zone;--> statement-breakpoint
+ALTER TABLE "vendors"."contract" ADD COLUMN "end_kind" text;--> statement-breakpoint
+ALTER TABLE "vendors"."contract" ADD COLUMN "end_reason" text;--> statement-breakpoint
+ALTER TABLE "vendors"."contract" ADD COLUMN "ended_at" timestamp (3) with time zone;--> statement-breakpoint
+ALTER TABLE "vendors"."contract" ADD COLUMN "data_return_due_at" timestamp (3) with time zone;--> statement-breakpoint
+ALTER TABLE "published_vendors"."party" ADD COLUMN "works_to" timestamp (3) with time zone;--> statement-breakpoint
+ALTER TABLE "vendors"."vendor_selection" ADD COLUMN "competence" text;--> statement-breakpoint
+ALTER TABLE "vendors"."vendor_selection" ADD COLUMN "experience" text;--> statement-breakpoint
+ALTER TABLE "vendors"."vendor_selection" ADD COLUMN "item_nature" text;--> statement-breakpoint
+ALTER TABLE "vendors"."vendor_selection" ADD COLUMN "security_needs" text;--> statement-breakpoint
+ALTER TABLE "vendors"."vendor_assurance" ADD CONSTRAINT "vendor_assurance_contract_id_contract_id_fk" FOREIGN KEY ("contract_id") REFERENCES "vendors"."contract"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vendors"."component" ADD CONSTRAINT "component_register_id_component_register_id_fk" FOREIGN KEY ("register_id") REFERENCES "vendors"."component_register"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vendors"."component_import" ADD CONSTRAINT "component_import_register_id_component_register_id_fk" FOREIGN KEY ("register_id") REFERENCES "vendors"."component_register"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vendors"."component_import_changes" ADD CONSTRAINT "component_import_changes_import_id_component_import_id_fk" FOREIGN KEY ("import_id") REFERENCES "vendors"."component_import"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -167,7 +238,11 @@ ALTER TABLE "vendors"."delivery" ADD CONSTRAINT "delivery_contract_id_contract_i
 ALTER TABLE "vendors"."security_test" ADD CONSTRAINT "security_test_contract_id_contract_id_fk" FOREIGN KEY ("contract_id") REFERENCES "vendors"."contract"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vendors"."security_test" ADD CONSTRAINT "security_test_delivery_id_delivery_id_fk" FOREIGN KEY ("delivery_id") REFERENCES "vendors"."delivery"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vendors"."security_test" ADD CONSTRAINT "security_test_delivered_version_id_delivered_version_id_fk" FOREIGN KEY ("delivered_version_id") REFERENCES "vendors"."delivered_version"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vendors"."contract_suspension" ADD CONSTRAINT "contract_suspension_contract_id_contract_id_fk" FOREIGN KEY ("contract_id") REFERENCES "vendors"."contract"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vendors"."contract_terms" ADD CONSTRAINT "contract_terms_contract_id_contract_id_fk" FOREIGN KEY ("contract_id") REFERENCES "vendors"."contract"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vendors"."other_measure" ADD CONSTRAINT "other_measure_contract_id_contract_id_fk" FOREIGN KEY ("contract_id") REFERENCES "vendors"."contract"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vendors"."notification" ADD CONSTRAINT "notification_task_id_task_id_fk" FOREIGN KEY ("task_id") REFERENCES "published_vendors"."task"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "vendor_assurance_contract_id_recorded_at_index" ON "vendors"."vendor_assurance" USING btree ("contract_id","recorded_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "component_in_use" ON "vendors"."component" USING btree ("register_id","name","version","source") WHERE gone_at is null;--> statement-breakpoint
 CREATE INDEX "component_by_name" ON "vendors"."component" USING btree ("name","id");--> statement-breakpoint
 CREATE INDEX "component_by_register" ON "vendors"."component" USING btree ("register_id","name","id");--> statement-breakpoint
@@ -190,8 +265,27 @@ CREATE INDEX "test_by_filing" ON "vendors"."security_test" USING btree ("filed_a
 CREATE INDEX "test_by_version" ON "vendors"."security_test" USING btree ("delivered_version_id");--> statement-breakpoint
 CREATE INDEX "security_test_system_id_index" ON "vendors"."security_test" USING btree ("system_id");--> statement-breakpoint
 CREATE INDEX "security_test_agency_id_index" ON "vendors"."security_test" USING btree ("agency_id");--> statement-breakpoint
+CREATE INDEX "contract_suspension_contract_id_suspended_at_index" ON "vendors"."contract_suspension" USING btree ("contract_id","suspended_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "suspended_once" ON "vendors"."contract_suspension" USING btree ("contract_id") WHERE resumed_at is null;--> statement-breakpoint
+CREATE INDEX "other_measure_contract_id_set_at_id_index" ON "vendors"."other_measure" USING btree ("contract_id","set_at","id");--> statement-breakpoint
+CREATE INDEX "measure_by_due" ON "vendors"."other_measure" USING btree ("due_at") WHERE verified_at is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "task_asked_once" ON "published_vendors"."task" USING btree ("kind","subject_id",coalesce(role, ''),coalesce(agency_id, '00000000-0000-0000-0000-000000000000'),coalesce(person_no, 0)) WHERE done_at is null;--> statement-breakpoint
 CREATE INDEX "task_of_office" ON "published_vendors"."task" USING btree ("agency_id","role","created_at");--> statement-breakpoint
 CREATE INDEX "task_of_person" ON "published_vendors"."task" USING btree ("person_no");--> statement-breakpoint
 CREATE INDEX "task_of_contract" ON "published_vendors"."task" USING btree ("contract_id");--> statement-breakpoint
-CREATE INDEX "notification_task_id_person_no_index" ON "vendors"."notification" USING btree ("task_id","person_no");
+CREATE INDEX "notification_task_id_person_no_index" ON "vendors"."notification" USING btree ("task_id","person_no");--> statement-breakpoint
+CREATE INDEX "contract_by_assurance" ON "vendors"."contract" USING btree ("assurance_valid_until") WHERE ended_at is null;--> statement-breakpoint
+-- What contracts say already is kept in the places where it is kept from now on.
+INSERT INTO "vendors"."other_measure" ("contract_id", "text", "set_by", "set_at")
+  SELECT c."id", m."text", coalesce(c."awarded_by", c."prepared_by"), coalesce(c."awarded_at", c."prepared_at")
+  FROM "vendors"."contract" c, unnest(c."other_measures") AS m("text");--> statement-breakpoint
+INSERT INTO "vendors"."vendor_assurance" ("contract_id", "kind", "certificate", "scope", "valid_until", "recorded_by", "recorded_at")
+  SELECT s."contract_id", s."assurance_kind", s."certificate", s."assurance_scope", s."assurance_valid_until", s."selected_by", s."selected_at"
+  FROM "vendors"."vendor_selection" s;--> statement-breakpoint
+UPDATE "vendors"."contract" c SET "assurance_valid_until" = s."assurance_valid_until"
+  FROM "vendors"."vendor_selection" s WHERE s."contract_id" = c."id";--> statement-breakpoint
+INSERT INTO "vendors"."contract_terms" ("contract_id", "edition", "amount_twd", "term_from", "term_to", "system_ids", "secret_level", "bespoke_development", "required_specialists", "audit_cadence_months", "log_kinds", "log_cadence_months", "suitability_clause", "subcontracting_allowed", "set_by", "set_at")
+  SELECT c."id", 1, c."amount_twd", c."term_from", c."term_to", c."system_ids", c."secret_level", c."bespoke_development", c."required_specialists", c."audit_cadence_months", c."log_kinds", c."log_cadence_months", c."suitability_clause", c."subcontracting_allowed", c."awarded_by", c."awarded_at"
+  FROM "vendors"."contract" c WHERE c."awarded_at" IS NOT NULL AND c."awarded_by" IS NOT NULL;--> statement-breakpoint
+ALTER TABLE "vendors"."contract" DROP COLUMN "other_measures";--> statement-breakpoint
+ALTER TABLE "vendors"."contract" ADD CONSTRAINT "contract_end_stated" CHECK (("vendors"."contract"."end_kind" is null) = ("vendors"."contract"."ended_at" is null));

@@ -32,14 +32,15 @@ begin
   if c.awarded_at is null then
     return;
   end if;
-  insert into published_vendors.party (contract_id, agency_id, key, authorization_id, valid_from, valid_to)
-  select c.id, c.agency_id, 10::bigint << 32 | v.no, null, c.awarded_at, c.closed_at
+  -- From the end of the contract on, vendor and sub-vendors are parties to the return of data and to nothing else.
+  insert into published_vendors.party (contract_id, agency_id, key, authorization_id, valid_from, works_to, valid_to)
+  select c.id, c.agency_id, 10::bigint << 32 | v.no, null, c.awarded_at, c.ended_at, c.closed_at
   from vendors.vendor v where v.id = c.vendor_id
   union all
-  select c.id, c.agency_id, 11::bigint << 32 | v.no, s.authorization_id, s.registered_at, c.closed_at
+  select c.id, c.agency_id, 11::bigint << 32 | v.no, s.authorization_id, s.registered_at, c.ended_at, c.closed_at
   from vendors.subcontract s join vendors.vendor v on v.id = s.sub_vendor_id where s.contract_id = c.id
   union all
-  select c.id, c.agency_id, 12::bigint << 32 | e.person_no, null, e.valid_from, least(e.valid_to, c.closed_at)
+  select c.id, c.agency_id, 12::bigint << 32 | e.person_no, null, e.valid_from, null, least(e.valid_to, c.closed_at)
   from vendors.engagement e where e.contract_id = c.id;
 end
 $$;
@@ -72,6 +73,7 @@ alter table published_vendors.party replica identity full;
 alter table published_vendors.contract_system replica identity full;
 
 -- What was said is never altered or removed, by the owner neither.
+-- What was agreed and shown stays as it was, for the owner too.
 create or replace function vendors.keep_record() returns trigger language plpgsql as $$
 begin
   raise exception '% is append-only', tg_table_name;
@@ -149,3 +151,44 @@ end
 $$;
 create or replace trigger secrecy_changed after update of secret_level on vendors.contract
   for each row when (old.secret_level is distinct from new.secret_level) execute function vendors.secrecy_changed();
+create or replace trigger keep_record before update or delete on vendors.contract_terms
+  for each row execute function vendors.keep_record();
+create or replace trigger keep_record before update or delete on vendors.vendor_assurance
+  for each row execute function vendors.keep_record();
+
+-- A time of rest ends once, a measure is verified once, and nothing else of them changes.
+create or replace function vendors.keep_until_settled() returns trigger language plpgsql as $$
+declare
+  settling text[] := tg_argv::text[];
+begin
+  if tg_op = 'DELETE' or to_jsonb(old) ->> settling[1] is not null
+     or to_jsonb(old) - settling <> to_jsonb(new) - settling then
+    raise exception '% is settled once and never altered or removed', tg_table_name;
+  end if;
+  return new;
+end
+$$;
+create or replace trigger keep_until_settled before update or delete on vendors.contract_suspension
+  for each row execute function vendors.keep_until_settled('resumed_at', 'resumed_by', 'resumption_reason');
+create or replace trigger keep_until_settled before update or delete on vendors.other_measure
+  for each row execute function vendors.keep_until_settled('verified_at', 'verified_by', 'finding');
+
+-- Secrets that were found are not lost again, an end is not taken back, and what hangs on a contract is as secret as it.
+create or replace function vendors.keep_contract() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if old.secret_level <> 'NONE' and new.secret_level = 'NONE' then
+    raise exception 'a secret contract does not become an open one';
+  end if;
+  if old.ended_at is not null and (new.ended_at, new.end_kind) is distinct from (old.ended_at, old.end_kind) then
+    raise exception 'the end of a contract is recorded once';
+  end if;
+  if old.secret_level = 'NONE' and new.secret_level <> 'NONE' then
+    update vendors.tender_notice n set is_classified = true where n.contract_id = new.id;
+    update vendors.subcontract_authorization a set is_classified = true where a.contract_id = new.id;
+  end if;
+  return new;
+end
+$$;
+create or replace trigger keep_contract before update on vendors.contract
+  for each row execute function vendors.keep_contract();

@@ -12,7 +12,10 @@ export const publishedVendor = publishedVendors.table('vendor', {
   id: uuid('id').notNull().unique(),
 })
 
-/** Of a contract with state secrets only whose it is and that it is one: neither vendor, nor parties, nor systems. */
+/**
+ * Of a contract with state secrets only whose it is and that it is one: neither vendor, nor parties, nor systems. The
+ * state is the one that was last written: that an awarded contract has begun is worked out where it is read.
+ */
 export const publishedContract = publishedVendors.table(
   'contract',
   {
@@ -35,6 +38,8 @@ export const party = publishedVendors.table(
     /** A sub-vendor is bound by one authorisation; of the others on the contract it learns nothing. */
     authorizationId: uuid('authorization_id'),
     validFrom: instant('valid_from').notNull(),
+    /** From the end of the contract on there is no more work, and data to be given back. */
+    worksTo: instant('works_to'),
     validTo: instant('valid_to'),
   },
   (t) => [

@@ -8,10 +8,7 @@ const endOf = (day: string) => `(${day} + 1)::timestamp at time zone interval '$
 
 const days = (count: number) => `interval '${count * 24} hours'`
 
-/** As it was shown at the selection. */
-const assuranceOver = endOf(
-  '(select f.assurance_valid_until from vendors.vendor_selection f where f.contract_id = i.id)',
-)
+const assuranceOver = endOf('i.assurance_valid_until')
 
 export const conditions: Readonly<Record<ContractCondition, TaskConditionSql>> = {
   ASSURANCE_OVER: { from: assuranceOver },

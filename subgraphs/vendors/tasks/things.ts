@@ -13,11 +13,9 @@ export const offices: Readonly<Record<ContractOffice, (role: string) => string>>
 
 export const touching = {
   contract: 'id',
-  vendor_selection: 'contract_id',
 } as const
 
 /** The contract that the value of such a column, `named`, leads to. */
 export const contractBy: Readonly<Record<(typeof touching)[keyof typeof touching], string>> = {
   id: 'named',
-  contract_id: 'named',
 }

@@ -3,7 +3,7 @@
 import type { Context } from '../../context.ts'
 import type { PageArgs } from '../../list.ts'
 import { page } from '../../page.ts'
-import type { Row } from '../../row.ts'
+import { type Row, within } from '../../row.ts'
 import type { Capability } from '../../subgraph.ts'
 import type { contractRows } from '../contract/reads.ts'
 import type { Resolvers } from '../schema.types.ts'
@@ -32,6 +32,9 @@ export const tender: Capability = {
     TenderNotice: {
       __resolveReference: ({ id }: { id: string }, { reads }: Context) => reads.byId(noticeRows, id),
       agency: (row: Row<typeof noticeRows>) => ({ id: row.agencyId }),
+    },
+    VendorSelection: {
+      criteria: (row) => (row.competence === null ? null : within(row, { ...row })),
     },
     OutsourcingContract: {
       tenderNotice: (row: ContractRow, _: unknown, { reads }: Context) =>

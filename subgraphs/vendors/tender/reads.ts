@@ -53,7 +53,7 @@ export const selections: PartSource = {
   parentColumn: 'contract_id',
   columns: {
     ...plain('id', 'assuranceKind', 'certificate', 'assuranceScope', 'trained', 'certified', 'experienced'),
-    ...plain('reason', 'selectedAt'),
+    ...plain('competence', 'experience', 'itemNature', 'securityNeeds', 'reason', 'selectedAt'),
     assuranceValidUntil: (t) => `${t}.assurance_valid_until::text`,
   },
   order: (t) => `${t}.selected_at`,

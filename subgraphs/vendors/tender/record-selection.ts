@@ -1,31 +1,23 @@
 /** Records which vendor was chosen, on the showing of safe procedures and of enough qualified people. */
-import { formatDay } from '../../../law/calendar/writing.ts'
 import { type CommandInput, command } from '../../command.ts'
 import { isId } from '../../reads.ts'
 import { Refusal } from '../../refusal.ts'
 import { journalled } from '../acting.ts'
+import { isAssured, keepAssurance, type StatedAssurance } from '../assured.ts'
 import { contractRows } from '../contract/reads.ts'
-import { stated, statedDay, statedNumber, statedOrNot } from '../stated.ts'
-import type { AssuranceKind } from './vocabulary.ts'
+import { stated, statedNumber, statedOrNot } from '../stated.ts'
 
 interface Input extends CommandInput {
   readonly contractId: string
   readonly vendorId: string
   readonly reason: string
-  readonly assurance: {
-    readonly kind: AssuranceKind
-    readonly certificate?: string | null
-    readonly scope: string
-    readonly validUntil: string
-  }
+  readonly assurance: StatedAssurance
   readonly staff: { readonly trained: number; readonly certified: number; readonly experienced: number }
+  readonly criteria?: Readonly<Record<(typeof weighed)[number], string>> | null
 }
 
-/** Measures that were reviewed, or a certificate; either is worth nothing after its last day (ER-4-1-1). */
-function isAssured({ assurance }: Input, now: Date): boolean {
-  const proven = assurance.kind !== 'THIRD_PARTY_VERIFICATION' || Boolean(assurance.certificate?.trim())
-  return proven && statedDay('assurance.validUntil', assurance.validUntil) >= formatDay(now)
-}
+/** What the choice weighs, where the agency's plan says so (AP-12). */
+const weighed = ['competence', 'experience', 'itemNature', 'securityNeeds'] as const
 
 function headcount({ staff }: Input): number {
   const counted = [staff.trained, staff.certified, staff.experienced]
@@ -34,8 +26,9 @@ function headcount({ staff }: Input): number {
 
 const insert = `
 insert into vendors.vendor_selection (contract_id, vendor_id, assurance_kind, certificate, assurance_scope,
-  assurance_valid_until, trained, certified, experienced, reason, selected_by, selected_at)
-values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`
+  assurance_valid_until, trained, certified, experienced, reason, selected_by, selected_at, competence, experience,
+  item_nature, security_needs)
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`
 
 export const recordSelection = command<typeof contractRows, Input>({
   mutation: 'recordSelection',
@@ -44,7 +37,7 @@ export const recordSelection = command<typeof contractRows, Input>({
   clause: 'ER-4-1-1',
   step: { machine: 'CONTRACT', state: ({ state }) => state },
   guards: {
-    VENDOR_ASSURED: ({ input, now }) => isAssured(input, now),
+    VENDOR_ASSURED: ({ input, now }) => isAssured(input.assurance, now),
     VENDOR_STAFFED: ({ subject, input }) => headcount(input) >= Math.max(1, subject.requiredSpecialists),
   },
   run: async ({ subject, input, now, client, by, to }) => {
@@ -65,7 +58,9 @@ export const recordSelection = command<typeof contractRows, Input>({
       stated('reason', input.reason, 2_000),
       by.personNo,
       now,
+      ...weighed.map((each) => statedOrNot(`criteria.${each}`, input.criteria?.[each], 1_000)),
     ])
+    await keepAssurance(client, subject.id, assurance, { by: by.personNo, at: now })
     await client.query(
       'update vendors.contract set state = $2, vendor_id = $3, vendor_name = $4, version = version + 1 where id = $1',
       [subject.id, to, vendorId, rows[0].name_zh],

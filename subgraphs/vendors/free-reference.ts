@@ -1,8 +1,8 @@
 /** Finds the reference of a new contract: the one asked for if it is free, else the next of the year. */
 import type pg from 'pg'
-import { taipeiDay } from '../../../law/calendar/taipei.ts'
-import { Refusal } from '../../refusal.ts'
-import { stated } from '../stated.ts'
+import { taipeiDay } from '../../law/calendar/taipei.ts'
+import { Refusal } from '../refusal.ts'
+import { stated } from './stated.ts'
 
 interface Asked {
   readonly reference?: string | null

@@ -1,8 +1,8 @@
 /** What a contract says about passing work on: whether, how far, to whom, and under which measures (ER-4-1-3). */
-import type { CommandInput, Work } from '../../command.ts'
-import type { RowSource } from '../../row-source.ts'
-import { stated, statedList, statedOrNot } from '../stated.ts'
-import { requireOtherVendor } from '../vendor/reads.ts'
+import type { CommandInput, Work } from '../command.ts'
+import type { RowSource } from '../row-source.ts'
+import { stated, statedList, statedOrNot } from './stated.ts'
+import { requireOtherVendor } from './vendor/reads.ts'
 
 export interface Authorization {
   readonly scope: string
