@@ -16,6 +16,7 @@ import type { Issuer } from './issuer/issuer.ts'
 import { limitsOf } from './limits/limits.ts'
 import { outletsOf } from './outlets.ts'
 import type { Handler } from './process/http.ts'
+import { suitabilitySeals } from './suitability-seals.ts'
 import { startTelemetry } from './telemetry/telemetry.ts'
 import { viewerKey } from './viewer-key.ts'
 
@@ -71,7 +72,10 @@ export async function serveGraph({ configuration, databaseUrl, issuer, log }: Gr
   const urls = elsewhere(configuration)
   const here = subgraphs.filter(({ name }) => !(name in urls))
   const parts = here.map((each) =>
-    openPart(each, { url: databaseUrl, viewerKey: key, verifier, clock, log, works: true, outlets }),
+    openPart(each, {
+      ...{ url: databaseUrl, viewerKey: key, verifier, clock, log, works: true, outlets },
+      ...(each.seals && { seals: suitabilitySeals(configuration) }),
+    }),
   )
   const reaches: readonly (readonly [string, Reach])[] = [
     ...parts.map((part) => [part.name, near(part)] as const),

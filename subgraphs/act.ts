@@ -14,7 +14,7 @@ export function actingIn(parts: readonly Part[]): Act {
     const part = parts.find(({ commands }) => commands.some((each) => each.mutation === mutation))
     const command = part?.commands.find((each) => each.mutation === mutation)
     if (!part || !command) throw new Error(`No subgraph here has the command ${mutation}`)
-    const { database, standings, clock } = part
+    const { database, standings, clock, seals } = part
     const now = clock()
     const viewer = await standings.ofSubject({ sub: account, kind: 'person' }, database, now)
     return execute(command, input, {
@@ -26,6 +26,7 @@ export function actingIn(parts: readonly Part[]): Act {
       reads: new Reads(database, viewer, now),
       refusals: new Refusals(),
       sensitive: new SensitiveReads(null),
+      seals,
     })
   }
 }

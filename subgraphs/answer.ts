@@ -18,6 +18,7 @@ import { outageOf } from './outage.ts'
 import { Reads } from './reads.ts'
 import { Refusal } from './refusal.ts'
 import { Refusals } from './refusals.ts'
+import type { Seals } from './seals.ts'
 import { purposeOf, SensitiveReads, sensitiveClasses } from './sensitive-reads.ts'
 import type { Standings } from './standing.ts'
 import type { Viewer } from './viewer.ts'
@@ -48,6 +49,7 @@ export interface Answering {
   readonly standings: Standings
   readonly clock: () => Date
   readonly log: Log
+  readonly seals: Seals
 }
 
 function viewerOf(part: Answering, request: SubgraphRequest, now: Date): Promise<Viewer> {
@@ -102,7 +104,7 @@ const located = ({ path }: GraphQLError, originalError: Error) =>
   new GraphQLError(originalError.message, { path, originalError } as never)
 
 export function contextOf(
-  { database }: Answering,
+  { database, seals }: Answering,
   { headers }: SubgraphRequest,
   viewer: Viewer,
   now: Date,
@@ -119,6 +121,7 @@ export function contextOf(
     reads: new Reads(database, asking, now, sensitive.purpose === null ? sensitiveClasses : undefined),
     refusals: new Refusals(),
     sensitive,
+    seals,
   }
 }
 

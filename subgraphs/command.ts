@@ -72,6 +72,8 @@ export interface Command<Source extends RowSource = any, Input extends CommandIn
   /** The people who may not also approve; required where the decision asks for a second person. */
   readonly author?: (row: Row<Source>) => number | null | readonly number[]
   readonly clause: string
+  /** Says what not even a digest may tell: that the request was made is remembered by a keyed one (D-15). */
+  readonly conceals?: true
   /** What else must hold, beyond the named guards: throws a Refusal. Nothing has been written yet. */
   readonly guard?: (work: Work<Source, Input>) => Promise<void> | void
   readonly run: (work: Work<Source, Input>) => Promise<Outcome>

@@ -3,6 +3,7 @@ import type { Language } from '../law/refusals/refusal.ts'
 import type { Database } from './database.ts'
 import type { Reads } from './reads.ts'
 import type { Refusals } from './refusals.ts'
+import type { Seals } from './seals.ts'
 import type { SensitiveReads } from './sensitive-reads.ts'
 import type { Viewer } from './viewer.ts'
 
@@ -15,4 +16,5 @@ export interface Context {
   readonly reads: Reads
   readonly refusals: Refusals
   readonly sensitive: SensitiveReads
+  readonly seals: Seals
 }

@@ -123,7 +123,7 @@ export async function execute(spec: Command, input: CommandInput, context: Conte
     const subject = rowOf(spec.subject, found)
     ableTo(spec, subject, viewer)
 
-    const claim = claimOf(context, spec.mutation, input)
+    const claim = claimOf(context, spec, input)
     const [, claimed] = await become(viewer, now, wanted, {
       command: spec.mutation,
       asking: claim.statements,

@@ -1,7 +1,7 @@
 /** A retried mutation is the same mutation: the key is claimed in its transaction, the answer is read anew (D-14). */
 import { createHash } from 'node:crypto'
 import type pg from 'pg'
-import type { CommandInput } from './command.ts'
+import type { Command, CommandInput } from './command.ts'
 import type { Context } from './context.ts'
 import { Refusal } from './refusal.ts'
 
@@ -28,13 +28,17 @@ function canonical(value: unknown): string {
  * What claims the key, and what is asked where it was claimed before: the row that the first request made. The second
  * statement answers with a row where the key is new; it waits for a first request that is still running.
  */
-export function claimOf({ viewer, now, database }: Context, mutation: string, input: CommandInput) {
+export function claimOf(
+  { viewer, now, database, seals }: Context,
+  { mutation, conceals }: Pick<Command, 'mutation' | 'conceals'>,
+  input: CommandInput,
+) {
   const key = input.clientMutationId
   if (typeof key !== 'string' || key.length < 1 || key.length > 128)
     throw new Refusal('BAD_INPUT', { argument: 'clientMutationId' })
   const table = `${database.subgraph}.idempotency`
   const scope = [viewer.standing?.personNo, mutation, key]
-  const hash = requestHash(input)
+  const hash = conceals ? seals.digest(canonical(input)) : requestHash(input)
   const forget = `delete from ${table} where person_no = $1 and mutation = $2 and key = $3 and at < $4::timestamptz - make_interval(days => ${KEEP_DAYS})`
   const claim = `insert into ${table} values ($1, $2, $3, $4, '${NOT_YET}', $5) on conflict do nothing returning 1`
   return {

@@ -8,6 +8,7 @@ import { type Doing, doingOf } from './job.ts'
 import { declaredJobs } from './jobs-schema.ts'
 import { Live, type LiveSettings } from './live.ts'
 import type { Outlet } from './outlet.ts'
+import { noSeals, type Seals } from './seals.ts'
 import { Standings } from './standing.ts'
 import type { Streaming } from './stream.ts'
 import { type Subgraph, schemaOf } from './subgraph.ts'
@@ -27,6 +28,8 @@ export interface PartOptions {
   readonly works?: boolean
   /** Where notifications go besides the inbox. */
   readonly outlets?: readonly Outlet[]
+  /** What seals and opens, where the subgraph keeps something sealed. */
+  readonly seals?: Seals
 }
 
 export interface Part extends Streaming {
@@ -47,6 +50,7 @@ export function openPart(subgraph: Subgraph, options: PartOptions): Part {
     serves = true,
     works = false,
     outlets = [],
+    seals = noSeals,
   } = options
   const database = new Database({
     url,
@@ -66,6 +70,7 @@ export function openPart(subgraph: Subgraph, options: PartOptions): Part {
     standings: new Standings(verifier, viewerKey),
     clock,
     log,
+    seals,
   }
   const jobs = declaredJobs(subgraph)
   const doing = doingOf(jobs, answering, outlets)

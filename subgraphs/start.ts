@@ -6,6 +6,7 @@ import type { Configuration } from '../gateway/configuration/configuration.ts'
 import { outletsOf } from '../gateway/outlets.ts'
 import { type Handler, listen, sendJson } from '../gateway/process/http.ts'
 import { type Program, run } from '../gateway/process/run.ts'
+import { suitabilitySeals } from '../gateway/suitability-seals.ts'
 import { startTelemetry } from '../gateway/telemetry/telemetry.ts'
 import { viewerKey } from '../gateway/viewer-key.ts'
 import { createVerifier } from '../identity/verify.ts'
@@ -37,6 +38,7 @@ if (!subgraph || rest.length > 0) {
 async function start(mine: (typeof subgraphs)[number], { configuration, log, life }: Program) {
   const { databaseUrl, issuer, key } = neededBy(configuration)
   const outlets = outletsOf(configuration)
+  const sealing = mine.seals && { seals: suitabilitySeals(configuration) }
   let handle: Handler = notReady
   const server = await life.open(
     'http',
@@ -55,7 +57,10 @@ async function start(mine: (typeof subgraphs)[number], { configuration, log, lif
   const part = await life.open(
     'connections',
     async () =>
-      openPart(mine, { url: databaseUrl, viewerKey: key, verifier, clock, log, works: true, outlets }),
+      openPart(mine, {
+        ...{ url: databaseUrl, viewerKey: key, verifier, clock, log, works: true, outlets },
+        ...sealing,
+      }),
     ({ close }) => close(),
   )
   telemetry.database(part.database as never)

@@ -46,6 +46,8 @@ export interface Subgraph {
   readonly published: readonly string[]
   /** Functions that run as the owner and that statements may call; each asks for a viewer itself. */
   readonly functions?: readonly string[]
+  /** Keeps something sealed: its processes are given the key file. */
+  readonly seals?: true
   /** Its processes renew the heartbeat, without which copies of what it publishes are not trusted. */
   readonly keepsStanding?: true
 }

@@ -113,8 +113,9 @@ export const settings = {
   suitabilityKeyFile: row<string, Setting<string>>({
     name: 'SUITABILITY_KEY_FILE',
     kind: text,
-    meaning: 'File with the key that seals what suitability checks found.',
+    meaning: 'File with the keys that seal what suitability checks found; the first seals.',
     unset: 'generated into DATA_DIR',
+    production: { words: 'required where the vendors subgraph runs' },
   }),
   notifyWebhookUrl: row<string, Setting<string>>({
     name: 'NOTIFY_WEBHOOK_URL',

@@ -20,6 +20,15 @@ const covered: Readonly<Record<string, readonly string[]>> = {
   'VE.TEST/VENDOR_USER/filings': ['deliveryFiled', 'fileSecurityTest'],
   'VE.COMPONENT/VENDOR_USER/filings': components,
   'VE.COMPONENT/SUBVENDOR_USER/filings': components,
+  // Its own people; a sub-vendor names them under what binds it, and puts nobody to work (ER-4-1-2, ER-4-1-3d).
+  'VE.PERSONNEL/VENDOR_USER/filings': [
+    'nameVendorPerson',
+    'fileQualification',
+    'assignPersonnel',
+    'releasePersonnel',
+  ],
+  'VE.PERSONNEL/SUBVENDOR_USER/filings': ['nameSubVendorPerson', 'fileQualification', 'releasePersonnel'],
+  'VE.SUITABILITY/DATA_SUBJECT/consent': ['recordSuitabilityConsent', 'withdrawSuitabilityConsent'],
   'AG.GRANT/SYSTEM_ADMIN/activation': ['activateRole'],
 }
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { independentTestFrom } from '../obligations/threshold.ts'
 import {
   type AcceptanceFacts,
   missingForAcceptance,
   type TestOrigin,
-  testedFromTwd,
   testOrigins,
   toldMissing,
 } from './acceptance.ts'
@@ -26,7 +26,7 @@ const tested = (isCore: boolean, ...acceptedTests: TestOrigin[]) => ({
 const vendorTest = 'VENDOR_TEST_MISSING ER-4-1-5a: P 1'
 const coreTest = 'CORE_SYSTEM_TEST_MISSING ER-4-1-5b: P 1'
 const amountTest = 'AMOUNT_TEST_MISSING ER-4-1-5c: P 1'
-const large = { amountTwd: testedFromTwd }
+const large = { amountTwd: independentTestFrom }
 
 describe('a delivery may be accepted', () => {
   test.each<[string, Partial<AcceptanceFacts>, readonly string[]]>([
@@ -46,7 +46,7 @@ describe('a delivery may be accepted', () => {
     ['when the agency tested the core system as well', tested(true, 'VENDOR', 'AGENCY'), []],
     [
       'without a test of the agency one dollar below the amount (ER-4-1-5c)',
-      { ...tested(false, 'VENDOR'), amountTwd: testedFromTwd - 1 },
+      { ...tested(false, 'VENDOR'), amountTwd: independentTestFrom - 1 },
       [],
     ],
     ['not without it at the amount', { ...tested(false, 'VENDOR'), ...large }, [amountTest]],
@@ -94,7 +94,7 @@ test('what is missing never grows by a further accepted test', () => {
       origins,
       fc.constantFrom(...testOrigins),
       fc.boolean(),
-      fc.integer({ min: 0, max: 2 * testedFromTwd }),
+      fc.integer({ min: 0, max: 2 * independentTestFrom }),
       (given, more, isCore, amountTwd) => {
         const before = told({ ...tested(isCore, ...given), amountTwd })
         const after = told({ ...tested(isCore, ...given, more), amountTwd })

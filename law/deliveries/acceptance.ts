@@ -3,8 +3,7 @@
  * system that becomes core later, or an amount that grows, asks for the test that nobody needed before (G-59).
  */
 
-/** From this amount on the agency has to test, or to have tested, what was made for it alone. Reached is enough (G-59). */
-export const testedFromTwd = 10_000_000
+import { independentTestFrom } from '../obligations/threshold.ts'
 
 export const testOrigins = ['VENDOR', 'AGENCY', 'THIRD_PARTY'] as const
 export type TestOrigin = (typeof testOrigins)[number]
@@ -70,7 +69,7 @@ function missingTests({ about, isCore, acceptedTests }: DeliveredFacts, amountTw
   if (!has('VENDOR', 'THIRD_PARTY')) found.push(missing('VENDOR_TEST_MISSING', about))
   if (has('AGENCY', 'THIRD_PARTY')) return found
   if (isCore) found.push(missing('CORE_SYSTEM_TEST_MISSING', about))
-  if (amountTwd >= testedFromTwd) found.push(missing('AMOUNT_TEST_MISSING', about))
+  if (amountTwd >= independentTestFrom) found.push(missing('AMOUNT_TEST_MISSING', about))
   return found
 }
 

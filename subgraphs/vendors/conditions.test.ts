@@ -7,7 +7,8 @@ import { vendors } from './subgraph.ts'
 
 /** Conditions of the matrix that no row can meet yet, each with what has to be built before it can. */
 const closed: Readonly<Record<string, string>> = {
-  'VE.CLASSIFIED/cleared': 'Nobody is cleared before suitability checks are decided (ER-4-1-4a).',
+  'VE.CLASSIFIED/cleared':
+    'No contract shows the terms that somebody cleared needs for the work yet (ER-4-1-4a).',
   'VE.CONTRACT/national': 'No termination recommendation cites a contract yet (IG-6.2-2).',
 }
 

@@ -4,7 +4,7 @@ import { startClock } from '../../law/clocks/clock.ts'
 
 export interface End {
   readonly state: string | null
-  readonly kind: 'EXPIRED' | 'TERMINATED' | 'RESCINDED'
+  readonly kind: 'EXPIRED' | 'TERMINATED' | 'RESCINDED' | 'FULFILLED'
   readonly reason: string | null
   readonly endedAt: Date
 }

@@ -55,6 +55,13 @@ export type Query = {
   readonly componentImport?: Maybe<ComponentImport>;
   readonly componentImports?: Maybe<ComponentImportConnection>;
   readonly componentUses?: Maybe<ComponentUseConnection>;
+  readonly vendorPerson?: Maybe<VendorPerson>;
+  readonly vendorPersons?: Maybe<VendorPersonConnection>;
+  readonly suitabilityCheck?: Maybe<SuitabilityCheck>;
+  readonly suitabilityChecks?: Maybe<SuitabilityCheckConnection>;
+  readonly suitabilityFindings?: Maybe<SuitabilityFindings>;
+  readonly exitControl?: Maybe<ExitControl>;
+  readonly exitControls?: Maybe<ExitControlConnection>;
 };
 
 
@@ -199,6 +206,53 @@ export type QueryComponentUsesArgs = {
   orderBy?: InputMaybe<ComponentUseOrder>;
 };
 
+
+export type QueryVendorPersonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryVendorPersonsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<VendorPersonOrder>;
+};
+
+
+export type QuerySuitabilityCheckArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySuitabilityChecksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<SuitabilityCheckOrder>;
+};
+
+
+export type QuerySuitabilityFindingsArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryExitControlArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryExitControlsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<ExitControlOrder>;
+};
+
 export type Vendor = {
   readonly id: Scalars['ID']['output'];
   readonly name?: Maybe<Scalars['String']['output']>;
@@ -297,7 +351,7 @@ export type OutsourcingContract = {
   readonly preparedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly awardedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly secretsRecordedAt?: Maybe<Scalars['DateTime']['output']>;
-  readonly endKind?: Maybe<ContractEnd>;
+  readonly endKind?: Maybe<ContractEndKind>;
   readonly endReason?: Maybe<Scalars['String']['output']>;
   readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly dataReturnDueAt?: Maybe<Scalars['DateTime']['output']>;
@@ -316,6 +370,10 @@ export type OutsourcingContract = {
   readonly obligations?: Maybe<ReadonlyArray<ContractObligation>>;
   readonly checklistResult?: Maybe<ObligationState>;
   readonly splitWarning?: Maybe<SplitWarning>;
+  readonly people?: Maybe<VendorPersonConnection>;
+  readonly undertakings?: Maybe<ReadonlyArray<NonDisclosureUndertaking>>;
+  readonly countsByQualificationBasis?: Maybe<ReadonlyArray<QualificationCount>>;
+  readonly isUnderstaffed?: Maybe<Scalars['Boolean']['output']>;
 };
 
 
@@ -344,6 +402,15 @@ export type OutsourcingContractComponentRegistersArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ComponentRegisterFilter>;
   orderBy?: InputMaybe<ComponentRegisterOrder>;
+};
+
+
+export type OutsourcingContractPeopleArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<VendorPersonOrder>;
 };
 
 export type Engagement = {
@@ -385,6 +452,12 @@ export type AssuranceStatus =
   | 'VALID'
   | 'EXPIRED'
   | 'ESCALATED';
+
+export type ContractEndKind =
+  | 'EXPIRED'
+  | 'TERMINATED'
+  | 'RESCINDED'
+  | 'FULFILLED';
 
 export type ContractEnd =
   | 'EXPIRED'
@@ -1253,6 +1326,388 @@ export type SplitWarning = {
   readonly contracts?: Maybe<ReadonlyArray<OutsourcingContract>>;
 };
 
+export type VendorPerson = {
+  readonly id: Scalars['ID']['output'];
+  readonly contract?: Maybe<OutsourcingContract>;
+  readonly vendor?: Maybe<Vendor>;
+  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly post?: Maybe<Scalars['String']['output']>;
+  readonly suitabilityBasis?: Maybe<SuitabilityBasis>;
+  readonly isIdentified?: Maybe<Scalars['Boolean']['output']>;
+  readonly qualifications?: Maybe<ReadonlyArray<Qualification>>;
+  readonly assignments?: Maybe<ReadonlyArray<Assignment>>;
+  readonly undertakingSignedOn?: Maybe<Scalars['Date']['output']>;
+  readonly namedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly leftAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  readonly suitabilityChecks?: Maybe<SuitabilityCheckConnection>;
+  readonly exitControls?: Maybe<ExitControlConnection>;
+};
+
+
+export type VendorPersonSuitabilityChecksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<SuitabilityCheckOrder>;
+};
+
+
+export type VendorPersonExitControlsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: InputMaybe<ExitControlOrder>;
+};
+
+export type Qualification = {
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  readonly basis?: Maybe<QualificationBasis>;
+  readonly evidence?: Maybe<Scalars['String']['output']>;
+  readonly expiresOn?: Maybe<Scalars['Date']['output']>;
+  readonly isInForce?: Maybe<Scalars['Boolean']['output']>;
+  readonly filedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type Assignment = {
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  readonly state?: Maybe<AssignmentState>;
+  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly endedFor?: Maybe<AssignmentEnd>;
+};
+
+export type NonDisclosureUndertaking = {
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  readonly person?: Maybe<VendorPerson>;
+  readonly vendor?: Maybe<Vendor>;
+  readonly signedOn?: Maybe<Scalars['Date']['output']>;
+  readonly form?: Maybe<WritingForm>;
+  readonly document?: Maybe<Scalars['String']['output']>;
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type QualificationCount = {
+  readonly basis?: Maybe<QualificationBasis>;
+  readonly count?: Maybe<Scalars['Int']['output']>;
+};
+
+export type QualificationBasis =
+  | 'TRAINED'
+  | 'CERTIFIED'
+  | 'EXPERIENCED';
+
+export type WritingForm =
+  | 'PAPER'
+  | 'ELECTRONIC';
+
+export type AssignmentState =
+  | 'ACTIVE'
+  | 'SUSPENDED'
+  | 'ENDED';
+
+export type AssignmentEnd =
+  | 'RELEASED'
+  | 'NOT_CLEARED'
+  | 'CLEARANCE_REVOKED'
+  | 'CONTRACT_ENDED';
+
+export type SuitabilityBasis =
+  | 'PERFORMS_WORK'
+  | 'MAY_ACCESS';
+
+export type VendorPersonConnection = {
+  readonly nodes: ReadonlyArray<VendorPerson>;
+  readonly edges: ReadonlyArray<VendorPersonEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type VendorPersonEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: VendorPerson;
+};
+
+export type VendorPersonOrderField =
+  | 'NAMED_AT';
+
+export type VendorPersonOrder = {
+  readonly field: VendorPersonOrderField;
+  readonly direction?: InputMaybe<Direction>;
+};
+
+export type NameVendorPersonInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly contractId: Scalars['ID']['input'];
+  readonly vendorId?: InputMaybe<Scalars['ID']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly post?: InputMaybe<Scalars['String']['input']>;
+  readonly suitabilityBasis?: InputMaybe<SuitabilityBasis>;
+  readonly personId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type NameSubVendorPersonInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly authorizationId: Scalars['ID']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly post?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type IdentifyVendorPersonInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly vendorPersonId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly personId: Scalars['ID']['input'];
+};
+
+export type FileQualificationInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly vendorPersonId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly basis: QualificationBasis;
+  readonly evidence: Scalars['String']['input'];
+  readonly expiresOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type RecordUndertakingInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly contractId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly vendorPersonId?: InputMaybe<Scalars['ID']['input']>;
+  readonly vendorId?: InputMaybe<Scalars['ID']['input']>;
+  readonly signedOn: Scalars['Date']['input'];
+  readonly form: WritingForm;
+  readonly document: Scalars['String']['input'];
+};
+
+export type AssignPersonnelInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly contractId: Scalars['ID']['input'];
+  readonly vendorPersonId: Scalars['ID']['input'];
+};
+
+export type ReleasePersonnelInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly vendorPersonId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+export type SuitabilityCheck = {
+  readonly id: Scalars['ID']['output'];
+  readonly person?: Maybe<VendorPerson>;
+  readonly contract?: Maybe<OutsourcingContract>;
+  readonly basis?: Maybe<SuitabilityBasis>;
+  readonly secretLevel?: Maybe<SecretLevel>;
+  readonly secretContentSummary?: Maybe<Scalars['String']['output']>;
+  readonly state?: Maybe<SuitabilityState>;
+  readonly requiredAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly consentState?: Maybe<SuitabilityConsentState>;
+  readonly consentRequestedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly consentForm?: Maybe<WritingForm>;
+  readonly consentSignedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly consentWithdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly openedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly result?: Maybe<SuitabilityResult>;
+  readonly decidedOn?: Maybe<Scalars['Date']['output']>;
+  readonly validUntil?: Maybe<Scalars['DateTime']['output']>;
+  readonly renewalDueAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly findings?: Maybe<SuitabilityFindings>;
+  readonly version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type SuitabilityFindings = {
+  readonly id: Scalars['ID']['output'];
+  readonly consentDocument?: Maybe<Scalars['String']['output']>;
+  readonly signatureEvidence?: Maybe<Scalars['String']['output']>;
+  readonly necessityNote?: Maybe<Scalars['String']['output']>;
+  readonly heads?: Maybe<ReadonlyArray<SuitabilityHead>>;
+  readonly reasons?: Maybe<Scalars['String']['output']>;
+  readonly revokedFor?: Maybe<Scalars['String']['output']>;
+  readonly erasedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type SuitabilityHead = {
+  readonly head?: Maybe<CheckHead>;
+  readonly finding?: Maybe<HeadFinding>;
+  readonly offenceDate?: Maybe<Scalars['Date']['output']>;
+  readonly otherText?: Maybe<Scalars['String']['output']>;
+};
+
+export type ExitControl = {
+  readonly id: Scalars['ID']['output'];
+  readonly person?: Maybe<VendorPerson>;
+  readonly startsOn?: Maybe<Scalars['Date']['output']>;
+  readonly endsOn?: Maybe<Scalars['Date']['output']>;
+  readonly authorityReference?: Maybe<Scalars['String']['output']>;
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type SuitabilityState =
+  | 'REQUIRED'
+  | 'CONSENT_REQUESTED'
+  | 'CONSENTED'
+  | 'REFUSED'
+  | 'WITHDRAWN'
+  | 'CHECKING'
+  | 'UNDETERMINED'
+  | 'CLEARED'
+  | 'NOT_CLEARED'
+  | 'EXPIRED'
+  | 'REVOKED';
+
+export type SuitabilityConsentState =
+  | 'NOT_REQUESTED'
+  | 'REQUESTED'
+  | 'GIVEN'
+  | 'REFUSED'
+  | 'WITHDRAWN';
+
+export type SuitabilityConsentAnswer =
+  | 'GIVEN'
+  | 'REFUSED';
+
+export type SuitabilityResult =
+  | 'CLEARED'
+  | 'NOT_CLEARED'
+  | 'UNDETERMINED';
+
+export type CheckHead =
+  | 'LEAK_CONVICTION'
+  | 'SEDITION_TREASON_CONVICTION'
+  | 'WANTED_OPEN_CASE'
+  | 'SECRECY_DISCIPLINE'
+  | 'FOREIGN_INFLUENCE'
+  | 'OTHER_SECRECY';
+
+export type HeadFinding =
+  | 'NONE'
+  | 'FOUND'
+  | 'UNKNOWN';
+
+export type SuitabilityHeadInput = {
+  readonly head: CheckHead;
+  readonly finding: HeadFinding;
+  readonly offenceDate?: InputMaybe<Scalars['Date']['input']>;
+  readonly otherText?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SuitabilityCheckConnection = {
+  readonly nodes: ReadonlyArray<SuitabilityCheck>;
+  readonly edges: ReadonlyArray<SuitabilityCheckEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SuitabilityCheckEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: SuitabilityCheck;
+};
+
+export type SuitabilityCheckOrderField =
+  | 'REQUIRED_AT';
+
+export type SuitabilityCheckOrder = {
+  readonly field: SuitabilityCheckOrderField;
+  readonly direction?: InputMaybe<Direction>;
+};
+
+export type ExitControlConnection = {
+  readonly nodes: ReadonlyArray<ExitControl>;
+  readonly edges: ReadonlyArray<ExitControlEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ExitControlEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ExitControl;
+};
+
+export type ExitControlOrderField =
+  | 'RECORDED_AT';
+
+export type ExitControlOrder = {
+  readonly field: ExitControlOrderField;
+  readonly direction?: InputMaybe<Direction>;
+};
+
+export type RequireSuitabilityCheckInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly vendorPersonId: Scalars['ID']['input'];
+};
+
+export type RequestSuitabilityConsentInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly checkId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+export type RecordSuitabilityConsentInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly checkId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly answer: SuitabilityConsentAnswer;
+  readonly form?: InputMaybe<WritingForm>;
+  readonly signedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly document?: InputMaybe<Scalars['String']['input']>;
+  readonly signatureEvidence?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type WithdrawSuitabilityConsentInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly checkId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+export type OpenSuitabilityCheckInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly checkId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly necessityNote: Scalars['String']['input'];
+  readonly secretContentSummary: Scalars['String']['input'];
+};
+
+export type EnterSuitabilityHeadsInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly checkId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly heads: ReadonlyArray<SuitabilityHeadInput>;
+};
+
+export type DecideSuitabilityCheckInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly checkId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly result: SuitabilityResult;
+  readonly reasons?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RevokeClearanceInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly checkId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type RecordExitControlInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly vendorPersonId: Scalars['ID']['input'];
+  readonly startsOn: Scalars['Date']['input'];
+  readonly endsOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly authorityReference: Scalars['String']['input'];
+};
+
+export type EndExitControlInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly exitControlId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly endsOn: Scalars['Date']['input'];
+};
+
 export type JournalEntry = {
   readonly id?: Maybe<Scalars['ID']['output']>;
   readonly seq?: Maybe<Scalars['Int']['output']>;
@@ -1385,6 +1840,10 @@ export type FederationTypes = {
   Component: Component;
   ComponentImport: ComponentImport;
   ComponentUse: ComponentUse;
+  VendorPerson: VendorPerson;
+  SuitabilityCheck: SuitabilityCheck;
+  SuitabilityFindings: SuitabilityFindings;
+  ExitControl: ExitControl;
 };
 
 /** Mapping of federation reference types */
@@ -1425,6 +1884,18 @@ export type FederationReferenceTypes = {
   ComponentUse:
     ( { __typename: 'ComponentUse' }
     & GraphQLRecursivePick<FederationTypes['ComponentUse'], {"id":true}> );
+  VendorPerson:
+    ( { __typename: 'VendorPerson' }
+    & GraphQLRecursivePick<FederationTypes['VendorPerson'], {"id":true}> );
+  SuitabilityCheck:
+    ( { __typename: 'SuitabilityCheck' }
+    & GraphQLRecursivePick<FederationTypes['SuitabilityCheck'], {"id":true}> );
+  SuitabilityFindings:
+    ( { __typename: 'SuitabilityFindings' }
+    & GraphQLRecursivePick<FederationTypes['SuitabilityFindings'], {"id":true}> );
+  ExitControl:
+    ( { __typename: 'ExitControl' }
+    & GraphQLRecursivePick<FederationTypes['ExitControl'], {"id":true}> );
 };
 
 
@@ -1456,6 +1927,7 @@ export type ResolversTypes = {
   ContractState: ContractState;
   AuditCadenceStatus: AuditCadenceStatus;
   AssuranceStatus: AssuranceStatus;
+  ContractEndKind: ContractEndKind;
   ContractEnd: ContractEnd;
   EngagementCapacity: EngagementCapacity;
   OutsourcingContractConnection: ResolverTypeWrapper<Connection>;
@@ -1565,6 +2037,56 @@ export type ResolversTypes = {
   ContractDuty: ContractDuty;
   ObligationState: ObligationState;
   SplitWarning: ResolverTypeWrapper<Made>;
+  VendorPerson: ResolverTypeWrapper<(Seen & { readonly [Column in 'agencyId' | 'contractId' | 'id' | 'isIdentified' | 'leftAt' | 'name' | 'namedAt' | 'personNo' | 'post' | 'suitabilityBasis' | 'vendorId' | 'version']: any })>;
+  Qualification: ResolverTypeWrapper<(Seen & { readonly [Column in 'basis' | 'evidence' | 'expiresOn' | 'filedAt' | 'id' | 'isInForce']: any })>;
+  Assignment: ResolverTypeWrapper<(Seen & { readonly [Column in 'endedAt' | 'endedFor' | 'id' | 'startedAt' | 'state']: any })>;
+  NonDisclosureUndertaking: ResolverTypeWrapper<(Seen & { readonly [Column in 'document' | 'form' | 'id' | 'personId' | 'recordedAt' | 'signedOn' | 'vendorId']: any })>;
+  QualificationCount: ResolverTypeWrapper<Made>;
+  QualificationBasis: QualificationBasis;
+  WritingForm: WritingForm;
+  AssignmentState: AssignmentState;
+  AssignmentEnd: AssignmentEnd;
+  SuitabilityBasis: SuitabilityBasis;
+  VendorPersonConnection: ResolverTypeWrapper<Connection>;
+  VendorPersonEdge: ResolverTypeWrapper<Made>;
+  VendorPersonOrderField: VendorPersonOrderField;
+  VendorPersonOrder: VendorPersonOrder;
+  NameVendorPersonInput: NameVendorPersonInput;
+  NameSubVendorPersonInput: NameSubVendorPersonInput;
+  IdentifyVendorPersonInput: IdentifyVendorPersonInput;
+  FileQualificationInput: FileQualificationInput;
+  RecordUndertakingInput: RecordUndertakingInput;
+  AssignPersonnelInput: AssignPersonnelInput;
+  ReleasePersonnelInput: ReleasePersonnelInput;
+  SuitabilityCheck: ResolverTypeWrapper<(Seen & { readonly [Column in 'agencyId' | 'authors' | 'basis' | 'consentForm' | 'consentRequestedAt' | 'consentSignedAt' | 'consentState' | 'consentWithdrawnAt' | 'contractId' | 'decidedAt' | 'decidedOn' | 'findingsId' | 'id' | 'openedAt' | 'personId' | 'personNo' | 'renewalDueAt' | 'requiredAt' | 'result' | 'revokedAt' | 'secretContentSummary' | 'secretLevel' | 'state' | 'validUntil' | 'version']: any })>;
+  SuitabilityFindings: ResolverTypeWrapper<(Seen & { readonly [Column in 'agencyId' | 'checkId' | 'erasedAt' | 'id' | 'keyId' | 'sealed' | 'wrappedKey']: any })>;
+  SuitabilityHead: ResolverTypeWrapper<Made>;
+  ExitControl: ResolverTypeWrapper<(Seen & { readonly [Column in 'agencyId' | 'authorityReference' | 'contractId' | 'endsOn' | 'id' | 'personId' | 'personNo' | 'recordedAt' | 'startsOn' | 'version']: any })>;
+  SuitabilityState: SuitabilityState;
+  SuitabilityConsentState: SuitabilityConsentState;
+  SuitabilityConsentAnswer: SuitabilityConsentAnswer;
+  SuitabilityResult: SuitabilityResult;
+  CheckHead: CheckHead;
+  HeadFinding: HeadFinding;
+  SuitabilityHeadInput: SuitabilityHeadInput;
+  SuitabilityCheckConnection: ResolverTypeWrapper<Connection>;
+  SuitabilityCheckEdge: ResolverTypeWrapper<Made>;
+  SuitabilityCheckOrderField: SuitabilityCheckOrderField;
+  SuitabilityCheckOrder: SuitabilityCheckOrder;
+  ExitControlConnection: ResolverTypeWrapper<Connection>;
+  ExitControlEdge: ResolverTypeWrapper<Made>;
+  ExitControlOrderField: ExitControlOrderField;
+  ExitControlOrder: ExitControlOrder;
+  RequireSuitabilityCheckInput: RequireSuitabilityCheckInput;
+  RequestSuitabilityConsentInput: RequestSuitabilityConsentInput;
+  RecordSuitabilityConsentInput: RecordSuitabilityConsentInput;
+  WithdrawSuitabilityConsentInput: WithdrawSuitabilityConsentInput;
+  OpenSuitabilityCheckInput: OpenSuitabilityCheckInput;
+  EnterSuitabilityHeadsInput: EnterSuitabilityHeadsInput;
+  DecideSuitabilityCheckInput: DecideSuitabilityCheckInput;
+  RevokeClearanceInput: RevokeClearanceInput;
+  RecordExitControlInput: RecordExitControlInput;
+  EndExitControlInput: EndExitControlInput;
   JournalEntry: ResolverTypeWrapper<(Seen & { readonly [Column in 'act' | 'actorId' | 'at' | 'clause' | 'details' | 'hash' | 'id' | 'previousHash' | 'purpose' | 'requestId' | 'role' | 'seq' | 'subjectId' | 'subjectType']: any })>;
   JournalEntryConnection: ResolverTypeWrapper<Connection>;
   JournalEntryEdge: ResolverTypeWrapper<Made>;
@@ -1678,6 +2200,42 @@ export type ResolversParentTypes = {
   TerminateContractInput: TerminateContractInput;
   ContractObligation: Made;
   SplitWarning: Made;
+  VendorPerson: (Seen & { readonly [Column in 'agencyId' | 'contractId' | 'id' | 'isIdentified' | 'leftAt' | 'name' | 'namedAt' | 'personNo' | 'post' | 'suitabilityBasis' | 'vendorId' | 'version']: any });
+  Qualification: (Seen & { readonly [Column in 'basis' | 'evidence' | 'expiresOn' | 'filedAt' | 'id' | 'isInForce']: any });
+  Assignment: (Seen & { readonly [Column in 'endedAt' | 'endedFor' | 'id' | 'startedAt' | 'state']: any });
+  NonDisclosureUndertaking: (Seen & { readonly [Column in 'document' | 'form' | 'id' | 'personId' | 'recordedAt' | 'signedOn' | 'vendorId']: any });
+  QualificationCount: Made;
+  VendorPersonConnection: Connection;
+  VendorPersonEdge: Made;
+  VendorPersonOrder: VendorPersonOrder;
+  NameVendorPersonInput: NameVendorPersonInput;
+  NameSubVendorPersonInput: NameSubVendorPersonInput;
+  IdentifyVendorPersonInput: IdentifyVendorPersonInput;
+  FileQualificationInput: FileQualificationInput;
+  RecordUndertakingInput: RecordUndertakingInput;
+  AssignPersonnelInput: AssignPersonnelInput;
+  ReleasePersonnelInput: ReleasePersonnelInput;
+  SuitabilityCheck: (Seen & { readonly [Column in 'agencyId' | 'authors' | 'basis' | 'consentForm' | 'consentRequestedAt' | 'consentSignedAt' | 'consentState' | 'consentWithdrawnAt' | 'contractId' | 'decidedAt' | 'decidedOn' | 'findingsId' | 'id' | 'openedAt' | 'personId' | 'personNo' | 'renewalDueAt' | 'requiredAt' | 'result' | 'revokedAt' | 'secretContentSummary' | 'secretLevel' | 'state' | 'validUntil' | 'version']: any });
+  SuitabilityFindings: (Seen & { readonly [Column in 'agencyId' | 'checkId' | 'erasedAt' | 'id' | 'keyId' | 'sealed' | 'wrappedKey']: any });
+  SuitabilityHead: Made;
+  ExitControl: (Seen & { readonly [Column in 'agencyId' | 'authorityReference' | 'contractId' | 'endsOn' | 'id' | 'personId' | 'personNo' | 'recordedAt' | 'startsOn' | 'version']: any });
+  SuitabilityHeadInput: SuitabilityHeadInput;
+  SuitabilityCheckConnection: Connection;
+  SuitabilityCheckEdge: Made;
+  SuitabilityCheckOrder: SuitabilityCheckOrder;
+  ExitControlConnection: Connection;
+  ExitControlEdge: Made;
+  ExitControlOrder: ExitControlOrder;
+  RequireSuitabilityCheckInput: RequireSuitabilityCheckInput;
+  RequestSuitabilityConsentInput: RequestSuitabilityConsentInput;
+  RecordSuitabilityConsentInput: RecordSuitabilityConsentInput;
+  WithdrawSuitabilityConsentInput: WithdrawSuitabilityConsentInput;
+  OpenSuitabilityCheckInput: OpenSuitabilityCheckInput;
+  EnterSuitabilityHeadsInput: EnterSuitabilityHeadsInput;
+  DecideSuitabilityCheckInput: DecideSuitabilityCheckInput;
+  RevokeClearanceInput: RevokeClearanceInput;
+  RecordExitControlInput: RecordExitControlInput;
+  EndExitControlInput: EndExitControlInput;
   JournalEntry: (Seen & { readonly [Column in 'act' | 'actorId' | 'at' | 'clause' | 'details' | 'hash' | 'id' | 'previousHash' | 'purpose' | 'requestId' | 'role' | 'seq' | 'subjectId' | 'subjectType']: any });
   JournalEntryConnection: Connection;
   JournalEntryEdge: Made;
@@ -1720,6 +2278,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   componentImport?: Resolver<Maybe<ResolversTypes['ComponentImport']>, ParentType, ContextType, RequireFields<QueryComponentImportArgs, 'id'>>;
   componentImports?: Resolver<Maybe<ResolversTypes['ComponentImportConnection']>, ParentType, ContextType, Partial<QueryComponentImportsArgs>>;
   componentUses?: Resolver<Maybe<ResolversTypes['ComponentUseConnection']>, ParentType, ContextType, Partial<QueryComponentUsesArgs>>;
+  vendorPerson?: Resolver<Maybe<ResolversTypes['VendorPerson']>, ParentType, ContextType, RequireFields<QueryVendorPersonArgs, 'id'>>;
+  vendorPersons?: Resolver<Maybe<ResolversTypes['VendorPersonConnection']>, ParentType, ContextType, Partial<QueryVendorPersonsArgs>>;
+  suitabilityCheck?: Resolver<Maybe<ResolversTypes['SuitabilityCheck']>, ParentType, ContextType, RequireFields<QuerySuitabilityCheckArgs, 'id'>>;
+  suitabilityChecks?: Resolver<Maybe<ResolversTypes['SuitabilityCheckConnection']>, ParentType, ContextType, Partial<QuerySuitabilityChecksArgs>>;
+  suitabilityFindings?: Resolver<Maybe<ResolversTypes['SuitabilityFindings']>, ParentType, ContextType, RequireFields<QuerySuitabilityFindingsArgs, 'id'>>;
+  exitControl?: Resolver<Maybe<ResolversTypes['ExitControl']>, ParentType, ContextType, RequireFields<QueryExitControlArgs, 'id'>>;
+  exitControls?: Resolver<Maybe<ResolversTypes['ExitControlConnection']>, ParentType, ContextType, Partial<QueryExitControlsArgs>>;
 };
 
 export type VendorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vendor'] = ResolversParentTypes['Vendor'], FederationReferenceType extends FederationReferenceTypes['Vendor'] = FederationReferenceTypes['Vendor']> = {
@@ -1788,7 +2353,7 @@ export type OutsourcingContractResolvers<ContextType = Context, ParentType exten
   preparedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   awardedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   secretsRecordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  endKind?: Resolver<Maybe<ResolversTypes['ContractEnd']>, ParentType, ContextType>;
+  endKind?: Resolver<Maybe<ResolversTypes['ContractEndKind']>, ParentType, ContextType>;
   endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   dataReturnDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1807,6 +2372,10 @@ export type OutsourcingContractResolvers<ContextType = Context, ParentType exten
   obligations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ContractObligation']>>, ParentType, ContextType>;
   checklistResult?: Resolver<Maybe<ResolversTypes['ObligationState']>, ParentType, ContextType>;
   splitWarning?: Resolver<Maybe<ResolversTypes['SplitWarning']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['VendorPersonConnection']>, ParentType, ContextType, Partial<OutsourcingContractPeopleArgs>>;
+  undertakings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NonDisclosureUndertaking']>>, ParentType, ContextType>;
+  countsByQualificationBasis?: Resolver<Maybe<ReadonlyArray<ResolversTypes['QualificationCount']>>, ParentType, ContextType>;
+  isUnderstaffed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type EngagementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Engagement'] = ResolversParentTypes['Engagement']> = {
@@ -2172,6 +2741,148 @@ export type SplitWarningResolvers<ContextType = Context, ParentType extends Reso
   contracts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['OutsourcingContract']>>, ParentType, ContextType>;
 };
 
+export type VendorPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorPerson'] = ResolversParentTypes['VendorPerson'], FederationReferenceType extends FederationReferenceTypes['VendorPerson'] = FederationReferenceTypes['VendorPerson']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VendorPerson']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['OutsourcingContract']>, ParentType, ContextType>;
+  vendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  post?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  suitabilityBasis?: Resolver<Maybe<ResolversTypes['SuitabilityBasis']>, ParentType, ContextType>;
+  isIdentified?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  qualifications?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Qualification']>>, ParentType, ContextType>;
+  assignments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Assignment']>>, ParentType, ContextType>;
+  undertakingSignedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  namedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  leftAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suitabilityChecks?: Resolver<Maybe<ResolversTypes['SuitabilityCheckConnection']>, ParentType, ContextType, Partial<VendorPersonSuitabilityChecksArgs>>;
+  exitControls?: Resolver<Maybe<ResolversTypes['ExitControlConnection']>, ParentType, ContextType, Partial<VendorPersonExitControlsArgs>>;
+};
+
+export type QualificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Qualification'] = ResolversParentTypes['Qualification']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['QualificationBasis']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  isInForce?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  filedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type AssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assignment'] = ResolversParentTypes['Assignment']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['AssignmentState']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedFor?: Resolver<Maybe<ResolversTypes['AssignmentEnd']>, ParentType, ContextType>;
+};
+
+export type NonDisclosureUndertakingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NonDisclosureUndertaking'] = ResolversParentTypes['NonDisclosureUndertaking']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['VendorPerson']>, ParentType, ContextType>;
+  vendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
+  signedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['WritingForm']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type QualificationCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualificationCount'] = ResolversParentTypes['QualificationCount']> = {
+  basis?: Resolver<Maybe<ResolversTypes['QualificationBasis']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type VendorPersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorPersonConnection'] = ResolversParentTypes['VendorPersonConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['VendorPerson']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VendorPersonEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VendorPersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorPersonEdge'] = ResolversParentTypes['VendorPersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VendorPerson'], ParentType, ContextType>;
+};
+
+export type SuitabilityCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuitabilityCheck'] = ResolversParentTypes['SuitabilityCheck'], FederationReferenceType extends FederationReferenceTypes['SuitabilityCheck'] = FederationReferenceTypes['SuitabilityCheck']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SuitabilityCheck']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['VendorPerson']>, ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['OutsourcingContract']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['SuitabilityBasis']>, ParentType, ContextType>;
+  secretLevel?: Resolver<Maybe<ResolversTypes['SecretLevel']>, ParentType, ContextType>;
+  secretContentSummary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['SuitabilityState']>, ParentType, ContextType>;
+  requiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  consentState?: Resolver<Maybe<ResolversTypes['SuitabilityConsentState']>, ParentType, ContextType>;
+  consentRequestedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  consentForm?: Resolver<Maybe<ResolversTypes['WritingForm']>, ParentType, ContextType>;
+  consentSignedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  consentWithdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['SuitabilityResult']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  renewalDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  findings?: Resolver<Maybe<ResolversTypes['SuitabilityFindings']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SuitabilityFindingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuitabilityFindings'] = ResolversParentTypes['SuitabilityFindings'], FederationReferenceType extends FederationReferenceTypes['SuitabilityFindings'] = FederationReferenceTypes['SuitabilityFindings']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SuitabilityFindings']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  consentDocument?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signatureEvidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  necessityNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  heads?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SuitabilityHead']>>, ParentType, ContextType>;
+  reasons?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revokedFor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  erasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type SuitabilityHeadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuitabilityHead'] = ResolversParentTypes['SuitabilityHead']> = {
+  head?: Resolver<Maybe<ResolversTypes['CheckHead']>, ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['HeadFinding']>, ParentType, ContextType>;
+  offenceDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  otherText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ExitControlResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExitControl'] = ResolversParentTypes['ExitControl'], FederationReferenceType extends FederationReferenceTypes['ExitControl'] = FederationReferenceTypes['ExitControl']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ExitControl']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['VendorPerson']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  authorityReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SuitabilityCheckConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuitabilityCheckConnection'] = ResolversParentTypes['SuitabilityCheckConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SuitabilityCheck']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SuitabilityCheckEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SuitabilityCheckEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuitabilityCheckEdge'] = ResolversParentTypes['SuitabilityCheckEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SuitabilityCheck'], ParentType, ContextType>;
+};
+
+export type ExitControlConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExitControlConnection'] = ResolversParentTypes['ExitControlConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ExitControl']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ExitControlEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExitControlEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExitControlEdge'] = ResolversParentTypes['ExitControlEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ExitControl'], ParentType, ContextType>;
+};
+
 export type JournalEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalEntry'] = ResolversParentTypes['JournalEntry']> = {
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2254,6 +2965,21 @@ export type Resolvers<ContextType = Context> = {
   ContractSuspension?: ContractSuspensionResolvers<ContextType>;
   ContractObligation?: ContractObligationResolvers<ContextType>;
   SplitWarning?: SplitWarningResolvers<ContextType>;
+  VendorPerson?: VendorPersonResolvers<ContextType>;
+  Qualification?: QualificationResolvers<ContextType>;
+  Assignment?: AssignmentResolvers<ContextType>;
+  NonDisclosureUndertaking?: NonDisclosureUndertakingResolvers<ContextType>;
+  QualificationCount?: QualificationCountResolvers<ContextType>;
+  VendorPersonConnection?: VendorPersonConnectionResolvers<ContextType>;
+  VendorPersonEdge?: VendorPersonEdgeResolvers<ContextType>;
+  SuitabilityCheck?: SuitabilityCheckResolvers<ContextType>;
+  SuitabilityFindings?: SuitabilityFindingsResolvers<ContextType>;
+  SuitabilityHead?: SuitabilityHeadResolvers<ContextType>;
+  ExitControl?: ExitControlResolvers<ContextType>;
+  SuitabilityCheckConnection?: SuitabilityCheckConnectionResolvers<ContextType>;
+  SuitabilityCheckEdge?: SuitabilityCheckEdgeResolvers<ContextType>;
+  ExitControlConnection?: ExitControlConnectionResolvers<ContextType>;
+  ExitControlEdge?: ExitControlEdgeResolvers<ContextType>;
   JournalEntry?: JournalEntryResolvers<ContextType>;
   JournalEntryConnection?: JournalEntryConnectionResolvers<ContextType>;
   JournalEntryEdge?: JournalEntryEdgeResolvers<ContextType>;

@@ -8,7 +8,9 @@ import { delivery, deliverySteps } from './delivery/capability.ts'
 import { life } from './life/capability.ts'
 import { obligations } from './obligations/capability.ts'
 import { measures } from './other-measures/capability.ts'
+import { people } from './people/capability.ts'
 import { subcontract } from './subcontract/capability.ts'
+import { suitability } from './suitability/capability.ts'
 import { tasks } from './tasks/capability.ts'
 import { tender } from './tender/capability.ts'
 import { vendor } from './vendor/capability.ts'
@@ -28,17 +30,19 @@ const parts = [
   measures,
   life,
   obligations,
+  people,
+  suitability,
 ]
 
-/** What was done about a contract with state secrets tells that there is one (a6). */
+/** What was done about a contract with state secrets tells that there is one, and so does a check on its people (a6). */
 const secret = (t: string) =>
-  `${t}.subject_type = 'VE.CLASSIFIED' or exists (select 1 from published_vendors.contract c
+  `${t}.subject_type in ('VE.CLASSIFIED', 'VE.SUITABILITY') or exists (select 1 from published_vendors.contract c
      where c.is_classified and c.id::text in (${t}.subject_id::text, ${t}.details ->> 'contractId'))`
 
 export const vendors: Subgraph = {
   name: 'vendors',
   capabilities: [...parts, ...journalReading('vendors', { about: parts, secret })],
-  functions: ['vendors.settle_now'],
+  functions: ['vendors.settle_now', 'vendors.require_check(uuid)'],
   published: [
     'published_vendors.vendor',
     'published_vendors.contract',
@@ -46,4 +50,5 @@ export const vendors: Subgraph = {
     'published_vendors.contract_system',
     'published_vendors.task',
   ],
+  seals: true,
 }

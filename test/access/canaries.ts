@@ -3,6 +3,7 @@ import type pg from 'pg'
 import { putAftermath, putEmergency, putHandling, putNational, putSupport } from './canaries-of-cases.ts'
 import { putDelivery } from './canaries-of-deliveries.ts'
 import { putIntelligence } from './canaries-of-intelligence.ts'
+import { putPeopleOfVendors } from './canaries-of-people.ts'
 import { instantOf, type Letters, number, put, word } from './canary.ts'
 
 export const PAST = '2019-01-01T00:00:00Z'
@@ -156,6 +157,7 @@ async function putContract(
   await put(owner, 'vendors.other_measure', {
     ...{ contract_id, text: word(of, 'measure'), due_at: at, set_by: 1, set_at: at },
   })
+  await putPeopleOfVendors(owner, of, { agency, contract: contract_id, vendor, isSecret: secret !== 'NONE' })
   return contract_id
 }
 

@@ -239,6 +239,9 @@ const countedWithPurpose = ['IN.EVIDENCE', 'IN.NATSEC']
 
 const tellsParent: ReadonlyMap<string, { readonly field: string; readonly dataClass: string }> = new Map([
   ['OutsourcingContract Vendor', { field: 'vendor', dataClass: 'VE.CONTRACT' }],
+  ['VendorPerson OutsourcingContract', { field: 'contract', dataClass: 'VE.PERSONNEL' }],
+  ['SuitabilityCheck VendorPerson', { field: 'person', dataClass: 'VE.SUITABILITY' }],
+  ['ExitControl VendorPerson', { field: 'person', dataClass: 'VE.SUITABILITY' }],
   ['IntelShare IntelItem', { field: 'intelItem', dataClass: 'TI.SHARE_LOG' }],
   ['IntelReceipt IntelItem', { field: 'intelItem', dataClass: 'TI.ANALYSIS' }],
   ['LateralNotice Incident', { field: 'incident', dataClass: 'IN.CORE' }],

@@ -155,6 +155,7 @@ const ofContracts: ReadonlySet<string> = new Set(['VE.CONTRACT', 'VE.TEST', 'VE.
 /** A row falls under another class where state secrets are concerned, and a part of an item where it is restricted. */
 export function classFor(row: Fact, dataClass: string, account: Account | null): string {
   if (row.secret && ofContracts.has(dataClass)) return 'VE.CLASSIFIED'
+  if (row.secret && row.type === 'VendorPerson' && dataClass === 'VE.PERSONNEL') return 'VE.CLASSIFIED'
   return dataClass === 'TI.OPEN' && isWithheldFrom(account, row) ? 'TI.RESTRICTED' : dataClass
 }
 

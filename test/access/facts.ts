@@ -2,6 +2,7 @@
 import type pg from 'pg'
 import { type VendorName, vendorNumbers } from './cast.ts'
 import { questionsOfDeliveries } from './facts-of-deliveries.ts'
+import { peopleOfVendors } from './facts-of-people.ts'
 
 /** Who works on a contract at this moment. */
 interface Parties {
@@ -106,7 +107,7 @@ const journalOf = (subgraph: string) => `
     (select ${CODE('p.agency_id')} from agencies.person p where p.no = t.actor_no) as actor,
     ${
       subgraph === 'vendors'
-        ? `t.subject_type = 'VE.CLASSIFIED' or exists (select 1 from vendors.contract c where c.secret_level <> 'NONE' and c.id in (
+        ? `t.subject_type in ('VE.CLASSIFIED', 'VE.SUITABILITY') or exists (select 1 from vendors.contract c where c.secret_level <> 'NONE' and c.id in (
       t.subject_id, (select a.contract_id from vendors.subcontract_authorization a where a.id = t.subject_id),
       (select n.contract_id from vendors.tender_notice n where n.id = t.subject_id)))`
         : 'false'
@@ -242,6 +243,7 @@ const questions: Readonly<Record<string, string>> = {
       jsonb_build_object('sub-vendor', true) as "is",
       jsonb_build_object('OutsourcingContract', t.contract_id) as under
     from vendors.subcontract_authorization t, lateral (select ${partiesOf('c.id = t.contract_id')}) p`,
+  ...peopleOfVendors(CODE, SUBJECT),
   TenderNotice: `select t.id, ${CODE('t.agency_id')} as agency, t.is_classified and t.procedure <> 'OPEN' as secret,
       ${partiesOf('c.id = t.contract_id')}, jsonb_build_object('published', t.procedure = 'OPEN') as "is" from vendors.tender_notice t`,
   ...questionsOfDeliveries({ CODE, OPEN, partiesOf, supportersOf }),

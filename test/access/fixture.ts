@@ -7,6 +7,7 @@ import { emergencyParts } from './fixture-of-emergency.ts'
 import { addLinks } from './fixture-of-groups.ts'
 import { addItems } from './fixture-of-intelligence.ts'
 import { excerptsInForce, NOW, nationalParts, PAST } from './fixture-of-national.ts'
+import { addPeopleOfVendors } from './fixture-of-people.ts'
 
 async function addSectors(owner: pg.Client): Promise<void> {
   for (const [code, { added, sector }] of Object.entries(places)) {
@@ -304,6 +305,7 @@ export async function addContent(owner: pg.Client): Promise<void> {
   await addPeople(owner)
   await addFurniture(owner)
   await addContracts(owner)
+  await addPeopleOfVendors(owner)
   await addItems(owner)
   await addIncidents(owner)
   await addAftermath(owner)

@@ -38,6 +38,10 @@ const tables: readonly (readonly [type: string, table: string, where: string])[]
   ['ComponentRegister', 'vendors.component_register', 'agency_id = $1'],
   ['Component', 'vendors.component', 'agency_id = $1'],
   ['ComponentImport', 'vendors.component_import', 'agency_id = $1'],
+  ['VendorPerson', 'vendors.vendor_person', 'agency_id = $1'],
+  ['SuitabilityCheck', 'vendors.suitability_check', 'agency_id = $1'],
+  ['SuitabilityFindings', 'vendors.suitability_findings', 'agency_id = $1'],
+  ['ExitControl', 'vendors.exit_control', 'agency_id = $1'],
   ['Incident', 'incidents.incident', 'agency_id = $1'],
   [
     'IncidentGroup',

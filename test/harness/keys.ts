@@ -1,10 +1,15 @@
 /** Keys and tokens of test worlds: an issuer in memory, so that any account can ask anything. */
 import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 import { createVerifier, type Verifier } from '../../identity/verify.ts'
+import { keysIn, newKey, Seals } from '../../subgraphs/seals.ts'
 
 export const VIEWER_KEY = 'a viewer key for tests, long enough 0123456789'
 export const ISSUER = 'http://issuer.test/oidc'
 export const AUDIENCE = 'oversight-graph'
+
+/** Of one process: what it seals nobody else opens. A test may add keys and take them out, as whoever changes the file. */
+export const sealingKeys = [...keysIn(newKey())]
+export const testSeals = new Seals(() => sealingKeys)
 
 const pair = await generateKeyPair('ES256')
 const jwk = { ...(await exportJWK(pair.publicKey)), kid: 'test', alg: 'ES256', use: 'sig' }

@@ -16,7 +16,7 @@ import type { Outlet } from '../../subgraphs/outlet.ts'
 import { openPart, type Part } from '../../subgraphs/part.ts'
 import { subgraphs } from '../../subgraphs/subgraphs.ts'
 import { doDueJobs, jobSchemas } from './jobs.ts'
-import { testVerifier, tokenFor, VIEWER_KEY } from './keys.ts'
+import { testSeals, testVerifier, tokenFor, VIEWER_KEY } from './keys.ts'
 import { supergraphOfTests } from './supergraph.ts'
 import { TEMPLATE, TEMPLATE_TIME } from './template.ts'
 
@@ -104,7 +104,10 @@ export async function openWorld(settings: WorldSettings = {}): Promise<World> {
   const live = settings.live && { live: settings.live }
   const onStatement = (text: string) => void statements.push(text)
   const open = subgraphs.map((each) =>
-    openPart(each, { url, viewerKey: VIEWER_KEY, verifier, clock, log, onStatement, outlets, ...live }),
+    openPart(each, {
+      ...{ url, viewerKey: VIEWER_KEY, verifier, clock, log, onStatement, outlets, ...live },
+      seals: testSeals,
+    }),
   )
   const parts = Object.fromEntries(open.map((part) => [part.name, part]))
   const graph = await openGraph(

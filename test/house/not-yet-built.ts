@@ -53,10 +53,6 @@ export const notYetBuilt: Readonly<Record<string, Readonly<Record<string, string
   'vendors/notice': {
     'VE.NOTICE/case': 'kind knownAt system remedialSummary',
   },
-  'vendors/people': {
-    'VE.PERSONNEL/counts': 'countsByQualificationBasis',
-    'VE.SUITABILITY/result': 'result decidedOn validUntil consentState',
-  },
   'vendors/rating': {
     'VE.RATING/self': 'opinion recommendation reasons',
     'VE.RATING/award': 'vendorName year category',
@@ -69,7 +65,6 @@ export const notYetBuilt: Readonly<Record<string, Readonly<Record<string, string
 /** Steps of lifecycles that have no command yet, though their machine has others. */
 export const stepsNotYetBuilt: readonly string[] = [
   'CONTRACT answerTermination',
-  'CONTRACT assignPersonnel',
   'CONTRACT confirmDataReturn',
   'CONTRACT recommendTermination',
   'INTEL_ITEM recordOffChannelShare',

@@ -9,7 +9,7 @@ import type { Role } from '../../law/access/roles.ts'
 import { answer } from '../../subgraphs/answer.ts'
 import { openPart, type Part } from '../../subgraphs/part.ts'
 import type { Subgraph } from '../../subgraphs/subgraph.ts'
-import { testVerifier, tokenFor, VIEWER_KEY } from '../harness/keys.ts'
+import { testSeals, testVerifier, tokenFor, VIEWER_KEY } from '../harness/keys.ts'
 import { TEMPLATE, TEMPLATE_TIME } from '../harness/template.ts'
 import type { Reply } from '../harness/world.ts'
 
@@ -120,7 +120,10 @@ export async function openStage(subgraph: Subgraph): Promise<Stage> {
   const log = { error: (facts: object, message: string) => void logged.push({ facts, message }) }
   const onStatement = (text: string) => void statements.push(text)
   const verifier = testVerifier(clock)
-  const part = openPart(subgraph, { url, viewerKey: VIEWER_KEY, verifier, clock, log, onStatement })
+  const part = openPart(subgraph, {
+    ...{ url, viewerKey: VIEWER_KEY, verifier, clock, log, onStatement },
+    seals: testSeals,
+  })
   const owner = new pg.Client({ connectionString: url })
   owner.on('error', () => {})
   await owner.connect()

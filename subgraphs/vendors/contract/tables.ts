@@ -3,7 +3,7 @@
 import { bigint, boolean, check, date, index, integer, sql, text, uniqueIndex, uuid } from '../../drizzle.ts'
 import { id, instant, vendors, version } from '../columns.ts'
 import { vendor } from '../vendor/tables.ts'
-import { capacities, contractEnds, contractScopes, contractStates, secretLevels } from './vocabulary.ts'
+import { capacities, contractEndKinds, contractScopes, contractStates, secretLevels } from './vocabulary.ts'
 
 /** Whether it is core follows from its systems at the moment of the question, so it is not kept here (ER-4-1-5b). */
 export const contract = vendors.table(
@@ -48,11 +48,13 @@ export const contract = vendors.table(
     awardedAt: instant('awarded_at'),
     /** Set where secrets were found in work that was thought to have none, or higher ones (ER-4-1-4a). */
     secretsRecordedAt: instant('secrets_recorded_at'),
-    endKind: text('end_kind', { enum: contractEnds }),
+    endKind: text('end_kind', { enum: contractEndKinds }),
     endReason: text('end_reason'),
     endedAt: instant('ended_at'),
     /** Until when data are to be returned (ER-4-1-7, G-66). */
     dataReturnDueAt: instant('data_return_due_at'),
+    /** When the first cleared person began to work on the secrets (ER-4-1-4a). */
+    peopleClearedAt: instant('people_cleared_at'),
     closedAt: instant('closed_at'),
     version: version(),
   },

@@ -20,5 +20,7 @@ type ContractState = (typeof contract.states)[number]
 export const contractStates = contract.states as readonly [ContractState, ...ContractState[]]
 
 /** How a contract ends: its term is over, it is ended for the time to come, or it is undone (ER-4-1-7). */
+/** As somebody ends it. */
 export const contractEnds = ['EXPIRED', 'TERMINATED', 'RESCINDED'] as const
-export type ContractEnd = (typeof contractEnds)[number]
+/** And by itself, when all of the work was accepted. */
+export const contractEndKinds = [...contractEnds, 'FULFILLED'] as const

@@ -2,6 +2,7 @@
 import { toldMissing } from '../../../law/deliveries/acceptance.ts'
 import { type CommandInput, command } from '../../command.ts'
 import { Refusal } from '../../refusal.ts'
+import { endContract } from '../ending.ts'
 import { stated, statedOrNot } from '../stated.ts'
 import { missingNow } from './acceptance-facts.ts'
 import { deliveryRows } from './reads.ts'
@@ -48,10 +49,18 @@ export const acceptDelivery = command<typeof deliveryRows, Input>({
         ? stated('reason', input.reason, 2_000)
         : statedOrNot('reason', input.reason, 2_000)
     await client.query(decide, [subject.id, states[input.decision], by.personNo, now, reason])
-    await client.query('update vendors.contract set state = $2, version = version + 1 where id = $1', [
-      subject.contractId,
-      to,
-    ])
+    if (input.decision === 'FINAL')
+      await endContract(client, subject.contractId, {
+        state: to,
+        kind: 'FULFILLED',
+        reason: null,
+        endedAt: now,
+      })
+    else
+      await client.query('update vendors.contract set state = $2, version = version + 1 where id = $1', [
+        subject.contractId,
+        to,
+      ])
     return { id: subject.id, details: { contractId: subject.contractId, decision: input.decision } }
   },
 })

@@ -183,6 +183,56 @@ CREATE TABLE "vendors"."other_measure" (
 	CONSTRAINT "measure_verified_by_somebody" CHECK (("vendors"."other_measure"."verified_at" is null) = ("vendors"."other_measure"."verified_by" is null))
 );
 --> statement-breakpoint
+CREATE TABLE "vendors"."assignment" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"person_id" uuid NOT NULL,
+	"contract_id" uuid NOT NULL,
+	"cleared_until" timestamp (3) with time zone,
+	"assigned_by" integer NOT NULL,
+	"started_at" timestamp (3) with time zone NOT NULL,
+	"ended_at" timestamp (3) with time zone,
+	"ended_for" text,
+	CONSTRAINT "assignment_end" CHECK ((ended_at is null) = (ended_for is null))
+);
+--> statement-breakpoint
+CREATE TABLE "vendors"."non_disclosure_undertaking" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"contract_id" uuid NOT NULL,
+	"person_id" uuid,
+	"vendor_id" uuid,
+	"signed_on" date NOT NULL,
+	"form" text NOT NULL,
+	"document" text NOT NULL,
+	"recorded_by" integer NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "undertaking_signatory" CHECK (num_nonnulls(person_id, vendor_id) = 1)
+);
+--> statement-breakpoint
+CREATE TABLE "vendors"."qualification" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"person_id" uuid NOT NULL,
+	"basis" text NOT NULL,
+	"evidence" text NOT NULL,
+	"expires_on" date,
+	"filed_by" integer NOT NULL,
+	"filed_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "vendors"."vendor_person" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"contract_id" uuid NOT NULL,
+	"agency_id" uuid NOT NULL,
+	"vendor_id" uuid,
+	"name" text NOT NULL,
+	"post" text,
+	"suitability_basis" text NOT NULL,
+	"person_no" integer,
+	"named_by" integer NOT NULL,
+	"named_at" timestamp (3) with time zone NOT NULL,
+	"left_at" timestamp (3) with time zone,
+	"version" integer DEFAULT 1 NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "published_vendors"."task" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"kind" text NOT NULL,
@@ -200,6 +250,62 @@ CREATE TABLE "published_vendors"."task" (
 	"reminders" integer DEFAULT 0 NOT NULL,
 	"reminded_at" timestamp (3) with time zone,
 	"contract_id" uuid
+);
+--> statement-breakpoint
+CREATE TABLE "vendors"."exit_control" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"person_id" uuid NOT NULL,
+	"contract_id" uuid NOT NULL,
+	"agency_id" uuid NOT NULL,
+	"person_no" integer,
+	"starts_on" date NOT NULL,
+	"ends_on" date,
+	"authority_reference" text NOT NULL,
+	"recorded_by" integer NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "exit_control_period" CHECK (ends_on is null or ends_on >= starts_on)
+);
+--> statement-breakpoint
+CREATE TABLE "vendors"."suitability_check" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"person_id" uuid NOT NULL,
+	"contract_id" uuid NOT NULL,
+	"agency_id" uuid NOT NULL,
+	"person_no" integer,
+	"vendor_no" integer,
+	"by_sub_vendor" boolean NOT NULL,
+	"basis" text NOT NULL,
+	"secret_level" text NOT NULL,
+	"secret_content_summary" text,
+	"state" text NOT NULL,
+	"required_at" timestamp (3) with time zone NOT NULL,
+	"consent_state" text DEFAULT 'NOT_REQUESTED' NOT NULL,
+	"consent_requested_at" timestamp (3) with time zone,
+	"consent_form" text,
+	"consent_signed_at" timestamp (3) with time zone,
+	"consent_withdrawn_at" timestamp (3) with time zone,
+	"opened_at" timestamp (3) with time zone,
+	"authors" integer[] DEFAULT '{}'::integer[] NOT NULL,
+	"result" text,
+	"decided_by" integer,
+	"decided_at" timestamp (3) with time zone,
+	"valid_until" timestamp (3) with time zone,
+	"revoked_at" timestamp (3) with time zone,
+	"findings_id" uuid,
+	"version" integer DEFAULT 1 NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "vendors"."suitability_findings" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"check_id" uuid NOT NULL,
+	"agency_id" uuid NOT NULL,
+	"sealed" text,
+	"wrapped_key" text,
+	"key_id" text,
+	"erased_at" timestamp (3) with time zone,
+	CONSTRAINT "suitability_findings_check_id_unique" UNIQUE("check_id"),
+	CONSTRAINT "suitability_findings_erased" CHECK (num_nonnulls(sealed, wrapped_key, key_id) = case when erased_at is null then 3 else 0 end)
 );
 --> statement-breakpoint
 CREATE TABLE "vendors"."notification" (
@@ -221,6 +327,7 @@ ALTER TABLE "vendors"."contract" ADD COLUMN "end_kind" text;--> statement-breakp
 ALTER TABLE "vendors"."contract" ADD COLUMN "end_reason" text;--> statement-breakpoint
 ALTER TABLE "vendors"."contract" ADD COLUMN "ended_at" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "vendors"."contract" ADD COLUMN "data_return_due_at" timestamp (3) with time zone;--> statement-breakpoint
+ALTER TABLE "vendors"."contract" ADD COLUMN "people_cleared_at" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "published_vendors"."party" ADD COLUMN "works_to" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "vendors"."vendor_selection" ADD COLUMN "competence" text;--> statement-breakpoint
 ALTER TABLE "vendors"."vendor_selection" ADD COLUMN "experience" text;--> statement-breakpoint
@@ -241,6 +348,19 @@ ALTER TABLE "vendors"."security_test" ADD CONSTRAINT "security_test_delivered_ve
 ALTER TABLE "vendors"."contract_suspension" ADD CONSTRAINT "contract_suspension_contract_id_contract_id_fk" FOREIGN KEY ("contract_id") REFERENCES "vendors"."contract"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vendors"."contract_terms" ADD CONSTRAINT "contract_terms_contract_id_contract_id_fk" FOREIGN KEY ("contract_id") REFERENCES "vendors"."contract"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vendors"."other_measure" ADD CONSTRAINT "other_measure_contract_id_contract_id_fk" FOREIGN KEY ("contract_id") REFERENCES "vendors"."contract"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vendors"."assignment" ADD CONSTRAINT "assignment_person_id_vendor_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "vendors"."vendor_person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vendors"."assignment" ADD CONSTRAINT "assignment_contract_id_contract_id_fk" FOREIGN KEY ("contract_id") REFERENCES "vendors"."contract"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vendors"."non_disclosure_undertaking" ADD CONSTRAINT "non_disclosure_undertaking_contract_id_contract_id_fk" FOREIGN KEY ("contract_id") REFERENCES "vendors"."contract"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vendors"."non_disclosure_undertaking" ADD CONSTRAINT "non_disclosure_undertaking_person_id_vendor_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "vendors"."vendor_person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vendors"."non_disclosure_undertaking" ADD CONSTRAINT "non_disclosure_undertaking_vendor_id_vendor_id_fk" FOREIGN KEY ("vendor_id") REFERENCES "vendors"."vendor"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vendors"."qualification" ADD CONSTRAINT "qualification_person_id_vendor_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "vendors"."vendor_person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vendors"."vendor_person" ADD CONSTRAINT "vendor_person_contract_id_contract_id_fk" FOREIGN KEY ("contract_id") REFERENCES "vendors"."contract"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vendors"."vendor_person" ADD CONSTRAINT "vendor_person_vendor_id_vendor_id_fk" FOREIGN KEY ("vendor_id") REFERENCES "vendors"."vendor"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vendors"."exit_control" ADD CONSTRAINT "exit_control_person_id_vendor_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "vendors"."vendor_person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vendors"."exit_control" ADD CONSTRAINT "exit_control_contract_id_contract_id_fk" FOREIGN KEY ("contract_id") REFERENCES "vendors"."contract"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vendors"."suitability_check" ADD CONSTRAINT "suitability_check_person_id_vendor_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "vendors"."vendor_person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vendors"."suitability_check" ADD CONSTRAINT "suitability_check_contract_id_contract_id_fk" FOREIGN KEY ("contract_id") REFERENCES "vendors"."contract"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vendors"."suitability_findings" ADD CONSTRAINT "suitability_findings_check_id_suitability_check_id_fk" FOREIGN KEY ("check_id") REFERENCES "vendors"."suitability_check"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vendors"."notification" ADD CONSTRAINT "notification_task_id_task_id_fk" FOREIGN KEY ("task_id") REFERENCES "published_vendors"."task"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "vendor_assurance_contract_id_recorded_at_index" ON "vendors"."vendor_assurance" USING btree ("contract_id","recorded_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "component_in_use" ON "vendors"."component" USING btree ("register_id","name","version","source") WHERE gone_at is null;--> statement-breakpoint
@@ -269,10 +389,30 @@ CREATE INDEX "contract_suspension_contract_id_suspended_at_index" ON "vendors"."
 CREATE UNIQUE INDEX "suspended_once" ON "vendors"."contract_suspension" USING btree ("contract_id") WHERE resumed_at is null;--> statement-breakpoint
 CREATE INDEX "other_measure_contract_id_set_at_id_index" ON "vendors"."other_measure" USING btree ("contract_id","set_at","id");--> statement-breakpoint
 CREATE INDEX "measure_by_due" ON "vendors"."other_measure" USING btree ("due_at") WHERE verified_at is null;--> statement-breakpoint
+CREATE INDEX "assignment_person_id_index" ON "vendors"."assignment" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "assignment_contract_id_index" ON "vendors"."assignment" USING btree ("contract_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "assignment_under_way" ON "vendors"."assignment" USING btree ("person_id") WHERE ended_at is null;--> statement-breakpoint
+CREATE INDEX "non_disclosure_undertaking_contract_id_index" ON "vendors"."non_disclosure_undertaking" USING btree ("contract_id");--> statement-breakpoint
+CREATE INDEX "non_disclosure_undertaking_person_id_index" ON "vendors"."non_disclosure_undertaking" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "qualification_person_id_index" ON "vendors"."qualification" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "vendor_person_contract_id_named_at_id_index" ON "vendors"."vendor_person" USING btree ("contract_id","named_at","id");--> statement-breakpoint
+CREATE INDEX "vendor_person_by_agency" ON "vendors"."vendor_person" USING btree ("agency_id","named_at","id");--> statement-breakpoint
+CREATE INDEX "vendor_person_vendor_id_index" ON "vendors"."vendor_person" USING btree ("vendor_id");--> statement-breakpoint
+CREATE INDEX "vendor_person_person_no_index" ON "vendors"."vendor_person" USING btree ("person_no");--> statement-breakpoint
 CREATE UNIQUE INDEX "task_asked_once" ON "published_vendors"."task" USING btree ("kind","subject_id",coalesce(role, ''),coalesce(agency_id, '00000000-0000-0000-0000-000000000000'),coalesce(person_no, 0)) WHERE done_at is null;--> statement-breakpoint
 CREATE INDEX "task_of_office" ON "published_vendors"."task" USING btree ("agency_id","role","created_at");--> statement-breakpoint
 CREATE INDEX "task_of_person" ON "published_vendors"."task" USING btree ("person_no");--> statement-breakpoint
 CREATE INDEX "task_of_contract" ON "published_vendors"."task" USING btree ("contract_id");--> statement-breakpoint
+CREATE INDEX "exit_control_person_id_index" ON "vendors"."exit_control" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "exit_control_by_agency" ON "vendors"."exit_control" USING btree ("agency_id","recorded_at","id");--> statement-breakpoint
+CREATE INDEX "exit_control_person_no_index" ON "vendors"."exit_control" USING btree ("person_no");--> statement-breakpoint
+CREATE INDEX "suitability_check_person_id_required_at_id_index" ON "vendors"."suitability_check" USING btree ("person_id","required_at","id");--> statement-breakpoint
+CREATE INDEX "suitability_check_by_agency" ON "vendors"."suitability_check" USING btree ("agency_id","required_at","id");--> statement-breakpoint
+CREATE INDEX "suitability_check_contract_id_index" ON "vendors"."suitability_check" USING btree ("contract_id");--> statement-breakpoint
+CREATE INDEX "suitability_check_person_no_index" ON "vendors"."suitability_check" USING btree ("person_no");--> statement-breakpoint
+CREATE INDEX "suitability_check_vendor_no_index" ON "vendors"."suitability_check" USING btree ("vendor_no");--> statement-breakpoint
+CREATE UNIQUE INDEX "suitability_check_under_way" ON "vendors"."suitability_check" USING btree ("person_id") WHERE state in ('REQUIRED', 'CONSENT_REQUESTED', 'CONSENTED', 'CHECKING', 'UNDETERMINED');--> statement-breakpoint
+CREATE INDEX "suitability_findings_key_id_index" ON "vendors"."suitability_findings" USING btree ("key_id");--> statement-breakpoint
 CREATE INDEX "notification_task_id_person_no_index" ON "vendors"."notification" USING btree ("task_id","person_no");--> statement-breakpoint
 CREATE INDEX "contract_by_assurance" ON "vendors"."contract" USING btree ("assurance_valid_until") WHERE ended_at is null;--> statement-breakpoint
 -- What contracts say already is kept in the places where it is kept from now on.

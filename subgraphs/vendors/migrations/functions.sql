@@ -68,6 +68,90 @@ create or replace trigger parties_changed after insert or update on vendors.subc
 create or replace trigger parties_changed after insert or update on vendors.engagement
   for each row execute function vendors.parties_changed();
 
+-- Whoever is named for work on secrets is to be checked (ER-4-1-4a); null where a check is under way, or nothing is
+-- secret. Of the company a check keeps the number in its keys: a contract with secrets publishes none.
+create or replace function vendors.require_check(of_person uuid) returns uuid
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  made uuid;
+begin
+  if not access.commanding() then
+    raise exception 'a check is required by a command' using errcode = '42501';
+  end if;
+  insert into vendors.suitability_check (person_id, contract_id, agency_id, person_no, vendor_no, by_sub_vendor,
+    basis, secret_level, state, required_at)
+  select p.id, p.contract_id, p.agency_id, p.person_no, v.no, p.vendor_id is distinct from c.vendor_id,
+    p.suitability_basis, c.secret_level, 'REQUIRED', access.now()
+  from vendors.vendor_person p join vendors.contract c on c.id = p.contract_id left join vendors.vendor v on v.id = p.vendor_id
+  where p.id = of_person and p.left_at is null and c.secret_level <> 'NONE'
+  on conflict do nothing returning id into made;
+  return made;
+end
+$$;
+revoke all on function vendors.require_check(uuid) from public;
+
+create or replace function vendors.person_named() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if access.commanding() then
+    perform vendors.require_check(new.id);
+  end if;
+  return null;
+end
+$$;
+create or replace trigger person_named after insert on vendors.vendor_person
+  for each row execute function vendors.person_named();
+
+-- With the contract its people's work ends, and every clearance for it (G-61). Where secrets are found out later,
+-- everybody at work rests until cleared (ER-4-1-4a).
+create or replace function vendors.people_follow_contract() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if not access.commanding() then
+    return null;
+  end if;
+  if new.state in ('ENDED_DATA_PENDING', 'CLOSED') and old.state not in ('ENDED_DATA_PENDING', 'CLOSED') then
+    update vendors.assignment set ended_at = access.now(), ended_for = 'CONTRACT_ENDED'
+    where contract_id = new.id and ended_at is null;
+    update vendors.vendor_person set left_at = access.now(), version = version + 1
+    where contract_id = new.id and left_at is null;
+    update vendors.suitability_check set valid_until = access.now(), version = version + 1
+    where contract_id = new.id and state = 'CLEARED' and valid_until > access.now();
+  elsif old.secret_level = 'NONE' and new.secret_level <> 'NONE' then
+    update vendors.assignment set cleared_until = access.now() where contract_id = new.id and ended_at is null;
+    perform vendors.require_check(p.id) from vendors.vendor_person p where p.contract_id = new.id;
+  end if;
+  return null;
+end
+$$;
+create or replace trigger people_follow_contract after update of state, secret_level on vendors.contract
+  for each row execute function vendors.people_follow_contract();
+
+-- What was filed or signed stays as it was; what is newer stands beside it.
+create or replace function vendors.never_altered() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+  raise exception '% is never altered or removed', tg_table_name;
+end
+$$;
+create or replace trigger never_altered before update or delete on vendors.qualification
+  for each row execute function vendors.never_altered();
+create or replace trigger never_altered before update or delete on vendors.non_disclosure_undertaking
+  for each row execute function vendors.never_altered();
+
+-- What was erased is not begun again, and no check is handed the file of another.
+create or replace function vendors.findings_keep() returns trigger
+language plpgsql set search_path = pg_catalog, pg_temp as $$
+begin
+  if old.erased_at is not null or new.check_id <> old.check_id then
+    raise exception 'findings that were erased stay erased, and belong to one check';
+  end if;
+  return new;
+end
+$$;
+create or replace trigger findings_keep before update on vendors.suitability_findings
+  for each row execute function vendors.findings_keep();
+
 -- Replicable as they are (D-03): these have no key of their own by which a copy could find a row again.
 alter table published_vendors.party replica identity full;
 alter table published_vendors.contract_system replica identity full;
@@ -192,3 +276,15 @@ end
 $$;
 create or replace trigger keep_contract before update on vendors.contract
   for each row execute function vendors.keep_contract();
+
+-- Secret work begins with the first cleared person, and does not begin again when that one leaves (ER-4-1-4a).
+create or replace function vendors.people_cleared() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  update vendors.contract c set people_cleared_at = new.started_at
+  where c.id = new.contract_id and c.people_cleared_at is null;
+  return null;
+end
+$$;
+create or replace trigger people_cleared after insert on vendors.assignment
+  for each row when (new.cleared_until is not null) execute function vendors.people_cleared();
