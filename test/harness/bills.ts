@@ -11,14 +11,18 @@ const lock = JSON.parse(readFileSync(new URL('../../package-lock.json', import.m
   readonly packages: Readonly<Record<string, Locked>>
 }
 
-/** `node_modules/a/node_modules/@scope/b` is the package `@scope/b`, in the version that is locked there. */
-const packages = Object.entries(lock.packages)
-  .filter(([path, { version }]) => path !== '' && version !== undefined)
-  .map(([path, { version = '', license }]) => {
-    const full = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)
-    const [scope, bare] = full.startsWith('@') ? full.split('/') : [undefined, full]
-    return { full, scope, bare: bare ?? full, version, license }
-  })
+/** `node_modules/a/node_modules/@scope/b` is the package `@scope/b`, in the version that is locked there; each once. */
+const packages = [
+  ...new Map(
+    Object.entries(lock.packages)
+      .filter(([path, { version }]) => path !== '' && version !== undefined)
+      .map(([path, { version = '', license }]) => {
+        const full = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)
+        const [scope, bare] = full.startsWith('@') ? full.split('/') : [undefined, full]
+        return [`${full}@${version}`, { full, scope, bare: bare ?? full, version, license }]
+      }),
+  ).values(),
+]
 
 /** The project's packages, one after the other; of more than there are, later rounds have numbers. */
 export function ownPackages(count = packages.length) {

@@ -137,6 +137,14 @@ describe('a file that means no good is refused', () => {
     ['JSON of another kind', () => readJson('{"spdxVersion":"SPDX-2.3"}'), 'NOT_CYCLONEDX'],
     ['JSON of a version to come', () => readJson(bill({ specVersion: '9.9' })), 'VERSION'],
     ['JSON against its schema', () => readJson(bill({}, { type: 'spell' })), 'SCHEMA'],
+    [
+      'a wrong component within a right one',
+      () => readJson(bill({}, { components: [{ type: 'spell', name: 'b' }] })),
+      'SCHEMA',
+    ],
+    ['a text for a component', () => readJson(bill({ components: ['a', null] })), 'SCHEMA'],
+    ['no list of components', () => readJson(bill({ components: {} })), 'SCHEMA'],
+    ['no list of inner components', () => readJson(bill({}, { components: {} })), 'SCHEMA'],
     ['JSON with a key of its own', () => readJson(bill({ mine: 1 })), 'SCHEMA'],
     ['JSON that goes too deep', () => readJson('['.repeat(100_000)), 'DEPTH'],
     ['JSON that goes deep behind a text', () => readJson(`{"a":"\\\\","b":${'['.repeat(40)}`), 'DEPTH'],
@@ -172,6 +180,12 @@ describe('a file that means no good is refused', () => {
   ])('for %s', async (_what, document, reason) => {
     expect(await reasonOf(() => readSbom('JSON', 'GZIP_BASE64', document))).toBe(reason)
   })
+})
+
+test('a fault is found behind however many good components, and told where', async () => {
+  const components = Array.from({ length: 700 }, (_, at) => ({ type: 'library', name: `n${at}` }))
+  const read = readJson(bill({ components: [...components, { type: 'spell', name: 'b' }] }))
+  await expect(read).rejects.toMatchObject({ facts: { reason: 'SCHEMA', field: '/components/700/type' } })
 })
 
 test('files are read one after the other, and of too many at once the last are sent away', async () => {

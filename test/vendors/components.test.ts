@@ -1,17 +1,13 @@
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { vendors } from '../../subgraphs/vendors/subgraph.ts'
 import { billAsJson, billAsXml, ownPackages } from '../harness/bills.ts'
-import { begin, change, declaring, must, registerOf } from './deliveries.ts'
-import { type Market, market } from './outsourcing.ts'
-import { appear, openStage, type Stage } from './stage.ts'
+import { change, declaring, must, openRegisters, type Registers } from './deliveries.ts'
+import type { Stage } from './stage.ts'
 
 let stage: Stage
-let vendor: Market['vendor']
-let contract: Market['contract']
-/** Registers by contract and vendor: `A alpha`. */
-const register: Record<string, string> = {}
+let contract: Registers['contract']
+let register: Registers['register']
 
 const nothing = '00000000-0000-4000-8000-000000999999'
 const COMPONENT =
@@ -20,18 +16,7 @@ const IMPORT =
   'componentImport { id isDryRun specVersion components added changed gone sha256 changes { kind name version source } }'
 
 beforeAll(async () => {
-  stage = await openStage(vendors)
-  ;({ vendor, contract } = await market(stage))
-  for (const name of ['A', 'B', 'P']) await begin(stage, contract[name])
-  for (const [name, of] of [
-    ['A', 'alpha'],
-    ['A', 'alpha-one'],
-    ['A', 'alpha-two'],
-    ['B', 'beta'],
-    ['P', 'alpha'],
-  ] as const)
-    register[`${name} ${of}`] = await registerOf(stage, contract[name], vendor[of])
-  await appear(stage, 'centre', 'TECHNICAL_CENTRE', { agency: 'police' })
+  ;({ stage, contract, register } = await openRegisters())
 })
 afterAll(async () => {
   expect(stage.logged).toEqual([])
@@ -148,6 +133,19 @@ describe('a component', () => {
     expect((await stage.act('beta.user', 'withdrawComponent', withdrawing, COMPONENT)).codes).toEqual([
       'NOT_FOUND',
     ])
+  })
+
+  test('has a name, a version, a source and a licence as long as they may be, in whatever letters', async () => {
+    let letter = 0x20000
+    const long = (count: number) => String.fromCodePoint(...Array.from({ length: count }, () => letter++))
+    const texts = {
+      name: long(300),
+      version: long(100),
+      source: long(200),
+      licences: [long(1_000)],
+      proof: long(1_000),
+    }
+    must(await declare('alpha.user', 'P alpha', texts))
   })
 
   test('is marked while there is work, and no more afterwards', async () => {

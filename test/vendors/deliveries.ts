@@ -123,3 +123,23 @@ export async function openDeliveries(): Promise<Deliveries> {
     },
   }
 }
+
+export interface Registers extends Market {
+  readonly stage: Stage
+  /** Registers by contract and vendor: `A alpha`. */
+  readonly register: Readonly<Record<string, string>>
+}
+
+/** The market with its contracts begun, and a technical centre beside the agencies. */
+export async function openRegisters(): Promise<Registers> {
+  const stage = await openStage(vendors)
+  const { vendor, contract } = await market(stage)
+  for (const name of ['A', 'B', 'P']) await begin(stage, contract[name])
+  const register: Record<string, string> = {}
+  for (const each of ['A alpha', 'A alpha-one', 'A alpha-two', 'B beta', 'P alpha']) {
+    const [name = '', of = ''] = each.split(' ')
+    register[each] = await registerOf(stage, contract[name], vendor[of])
+  }
+  await appear(stage, 'centre', 'TECHNICAL_CENTRE', { agency: 'police' })
+  return { stage, vendor, contract, register }
+}

@@ -171,6 +171,31 @@ describe('consent', () => {
     expect((await step(account, 'recordSuitabilityConsent', of, electronic())).codes).toEqual([code])
   })
 
+  test('is a person’s own once the agency has proofed the account, which is tied to nobody twice (a13)', async () => {
+    const of = { ...(await candidate({ personId: null })), account: 'late.comer' }
+    must(await request(of))
+    const late = await appear(stage, 'late.comer', 'VENDOR_AUDITOR')
+    expect((await consent(of)).codes).toEqual(['NOT_FOUND'])
+    const tie = async (account: string, personId: string) => {
+      const { rows } = await stage.owner.query('select version from vendors.vendor_person where id = $1', [
+        of.vendorPersonId,
+      ])
+      const given = { vendorPersonId: of.vendorPersonId, expectedVersion: rows[0].version, personId }
+      const told = await stage.act(account, 'identifyVendorPerson', given, 'vendorPerson { id }', 'tying')
+      return told.codes
+    }
+    const { rows } = await stage.owner.query(
+      `select id from published_agencies.person where subject in ('beta.user', 'audit-tool-1') order by subject`,
+    )
+    // A machine consents to nothing, and whoever works for a rival is not one of this company's.
+    for (const { id } of rows) expect(await tie('bureau.contracts', id)).toEqual(['NOT_FOUND'])
+    expect(await tie('late.comer', late)).toEqual(['NOT_FOUND'])
+    expect(await tie('bureau.contracts', late)).toEqual([])
+    must(await consent(of))
+    const other = await appear(stage, 'other.comer', 'VENDOR_AUDITOR')
+    expect(await tie('bureau.contracts', other)).toEqual(['BAD_INPUT'])
+  })
+
   test('is not given by another person of the same company', async () => {
     const [of, other] = [await candidate(), await candidate()]
     must(await request(of))

@@ -5,6 +5,7 @@ import { requireOwnOpenRegister } from './acting.ts'
 import { declare, declaredIn, differenceOf } from './declare.ts'
 import { componentRows, registerRows } from './reads.ts'
 import type { StatedComponent } from './sbom/bill.ts'
+import { textLimits } from './sbom/limits.ts'
 
 interface Input extends CommandInput {
   readonly registerId: string
@@ -22,11 +23,11 @@ function statedComponent(input: Input): StatedComponent {
   const proof = statedOrNot('proof', input.proof, 1_000)
   const validUntil =
     input.proofValidUntil == null ? null : statedDay('proofValidUntil', input.proofValidUntil)
-  const licences = [...new Set(statedList('licences', input.licences, 1_000, 20))].sort()
+  const licences = [...new Set(statedList('licences', input.licences, textLimits.licence, 20))].sort()
   return {
-    name: stated('name', input.name, 500),
-    version: stated('version', input.version, 200),
-    source: stated('source', input.source, 500),
+    name: stated('name', input.name, textLimits.name),
+    version: stated('version', input.version, textLimits.version),
+    source: stated('source', input.source, textLimits.source),
     content: stated('content', input.content, 500),
     purl: statedOrNot('purl', input.purl, 1_000),
     licences: licences.map((licence) => ({ licence, proof, validUntil })),

@@ -19,7 +19,7 @@ select c.id, l.licence, p.proof, p.valid_until::text as "validUntil",
 from vendors.component c cross join lateral unnest(c.licences) with ordinality as l(licence, place)
 left join lateral (
   select q.proof, q.valid_until from vendors.component_licence q
-  where q.register_id = c.register_id and q.licence = l.licence and (q.component_id is null or q.component_id = c.id)
+  where q.register_id = c.register_id and md5(q.licence) = md5(l.licence) and q.licence = l.licence and (q.component_id is null or q.component_id = c.id)
   order by q.valid_until desc nulls first, q.component_id nulls last, q.filed_at desc limit 1
 ) p on true
 where c.id = any($1) order by c.id, l.place`

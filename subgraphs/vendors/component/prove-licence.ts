@@ -5,6 +5,7 @@ import { Refusal } from '../../refusal.ts'
 import { stated, statedDay } from '../stated.ts'
 import { requireOwnOpenRegister } from './acting.ts'
 import { registerRows } from './reads.ts'
+import { textLimits } from './sbom/limits.ts'
 
 interface Input extends CommandInput {
   readonly registerId: string
@@ -33,7 +34,7 @@ export const proveLicence = command<typeof registerRows, Input>({
     const { rowCount } = await client.query(insert, [
       subject.id,
       componentId ?? null,
-      stated('licence', input.licence, 1_000),
+      stated('licence', input.licence, textLimits.licence),
       stated('proof', input.proof, 1_000),
       input.validUntil == null ? null : statedDay('validUntil', input.validUntil),
       by.personNo,

@@ -143,5 +143,5 @@ export const useList: ListSource = {
 
 /** A proof of the licence that holds on the day: the component's own, or one for all of its register (ER-4-1-5f). */
 export const provenTo = (component: string, licence: string, day: string) =>
-  `select 1 from vendors.component_licence p where p.register_id = ${component}.register_id and p.licence = ${licence}
+  `select 1 from vendors.component_licence p where p.register_id = ${component}.register_id and p.licence = ${licence} and md5(p.licence) = md5(${licence})
      and (p.component_id is null or p.component_id = ${component}.id) and (p.valid_until is null or p.valid_until >= ${day})`

@@ -68,14 +68,15 @@ export const componentLicence = vendors.table(
     registerId: uuid('register_id')
       .notNull()
       .references(() => componentRegister.id),
-    componentId: uuid('component_id'),
+    componentId: uuid('component_id').references(() => component.id),
     licence: text('licence').notNull(),
     proof: text('proof').notNull(),
     validUntil: date('valid_until', { mode: 'string' }),
     filedBy: integer('filed_by').notNull(),
     filedAt: instant('filed_at').notNull(),
   },
-  (t) => [index().on(t.registerId, t.licence, t.componentId)],
+  // A licence may be longer than a line of an index.
+  (t) => [index('licence_by_digest').on(t.registerId, sql`md5(licence)`, t.componentId)],
 )
 
 /** A bill of materials that was read in, or looked at first. */

@@ -1,5 +1,5 @@
 /** A bill of materials as it is kept: whatever it was written in, the same components with source and licences. */
-import { sbomLimits } from './limits.ts'
+import { sbomLimits, textLimits } from './limits.ts'
 import { SbomProblem } from './problem.ts'
 
 /** A licence as stated, and what proves it, where the bill says so. */
@@ -72,10 +72,14 @@ function words(value: string | undefined, limit: number): string {
 /** `pkg:npm/%40scope/name@1` comes from `pkg:npm/@scope`: the same for everybody who uses it. */
 export function sourceOf(purl: string | null, stated: readonly (string | undefined)[]): string {
   const [, type, namespace] = /^pkg:([a-z][a-z0-9.+-]*)\/(?:([^@?#]+)\/)?[^/@?#]+/i.exec(purl ?? '') ?? []
-  if (type) return words(['pkg:', type.toLowerCase(), namespace && `/${decoded(namespace)}`].join(''), 500)
+  if (type)
+    return words(
+      ['pkg:', type.toLowerCase(), namespace && `/${decoded(namespace)}`].join(''),
+      textLimits.source,
+    )
   return words(
     stated.find((each) => each?.trim()),
-    500,
+    textLimits.source,
   )
 }
 
@@ -90,7 +94,7 @@ function decoded(text: string): string {
 const DAY = /^\d{4}-\d{2}-\d{2}/
 
 function licenceOf(raw: RawLicence, field: string): StatedLicence[] {
-  const licence = name(field, raw.name, 1_000)
+  const licence = name(field, raw.name, textLimits.licence)
   if (licence === '') return []
   const proof = raw.purchaseOrder ? `purchase order ${raw.purchaseOrder}` : raw.url
   return [
@@ -104,16 +108,15 @@ function licenceOf(raw: RawLicence, field: string): StatedLicence[] {
 
 function componentOf(raw: RawComponent, at: number): StatedComponent {
   const field = (part: string) => `components[${at}].${part}`
-  const bare = name(field('name'), raw.name, 300)
-  if (bare === '') throw new SbomProblem('TEXT', { field: field('name') })
-  const group = name(field('group'), raw.group, 200)
+  if (!raw.name?.trim()) throw new SbomProblem('TEXT', { field: field('name') })
+  const full = [raw.group?.trim(), raw.name.trim()].filter(Boolean).join('/')
   const purl = name(field('purl'), raw.purl, 1_000) || null
   const licences = new Map(
     raw.licences.flatMap((each) => licenceOf(each, field('licenses'))).map((each) => [each.licence, each]),
   )
   return {
-    name: group === '' ? bare : `${group}/${bare}`,
-    version: name(field('version'), raw.version, 200) || 'unversioned',
+    name: name(field('name'), full, textLimits.name),
+    version: name(field('version'), raw.version, textLimits.version) || 'unversioned',
     source: sourceOf(purl, raw.sources),
     content: words([raw.type, raw.description].filter(Boolean).join(': '), 500) || 'component',
     purl,

@@ -10,3 +10,6 @@ export const sbomLimits = {
   /** Milliseconds of reading, after which it is given up. */
   time: 8_000,
 } as const
+
+/** Characters of the texts by which a component is found: together they fit into a line of an index. */
+export const textLimits = { name: 300, version: 100, source: 200, licence: 1_000 } as const

@@ -55,18 +55,57 @@ function parsed(text: string): Json {
   return found as Json
 }
 
-const validators = new Map<SpecVersion, Validation.JsonStrictValidator>()
-
-async function validate(text: string, version: SpecVersion): Promise<void> {
-  const validator = validators.get(version) ?? new Validation.JsonStrictValidator(version as never)
-  validators.set(version, validator)
-  const errors = (await validator.validate(text)) as readonly { readonly instancePath?: string }[] | null
-  if (errors) throw new SbomProblem('SCHEMA', { field: errors[0]?.instancePath || '/' })
-}
-
 const list = (value: unknown): readonly Json[] => (Array.isArray(value) ? value : [])
 const text = (value: unknown) => (typeof value === 'string' ? value : undefined)
 const object = (value: unknown): Json => (typeof value === 'object' && value !== null ? (value as Json) : {})
+
+/** Components within components are components. */
+function flattened(found: readonly Json[]): Json[] {
+  return found.flatMap((each) => [each, ...flattened(list(object(each).components))])
+}
+
+const withoutInner = (each: Json): Json =>
+  Array.isArray(object(each).components) ? { ...each, components: undefined } : each
+
+/** What stands there twice, in one list or in two, is one component. */
+const each = (found: readonly Json[]) => [...new Map(found.map((one) => [JSON.stringify(one), one])).values()]
+
+/** The schema wants the entries of a list to differ, which compares each with each: it is asked about so many at a time. */
+const AT_ONCE = 250
+
+/** The document in pieces that the schema judges alike: long lists are cut, inner components stand beside outer ones. */
+function piecesOf(document: Json): readonly Json[] {
+  const { components } = document
+  const whole = Array.isArray(components)
+    ? { ...document, components: each(flattened(components).map(withoutInner)) }
+    : document
+  const long = Object.entries(whole).flatMap(([name, value]) =>
+    Array.isArray(value) && value.length > AT_ONCE ? [[name, value] as const] : [],
+  )
+  const count = Math.max(1, ...long.map(([, value]) => Math.ceil(value.length / AT_ONCE)))
+  const { bomFormat, specVersion } = document
+  return Array.from({ length: count }, (_, at) => ({
+    ...(at === 0 ? whole : { bomFormat, specVersion }),
+    ...Object.fromEntries(long.map(([name, all]) => [name, all.slice(at * AT_ONCE, (at + 1) * AT_ONCE)])),
+  }))
+}
+
+const validators = new Map<SpecVersion, Validation.JsonStrictValidator>()
+
+async function validate(document: Json, version: SpecVersion): Promise<void> {
+  const validator = validators.get(version) ?? new Validation.JsonStrictValidator(version as never)
+  validators.set(version, validator)
+  for (const [at, piece] of piecesOf(document).entries()) {
+    const errors = (await validator.validate(JSON.stringify(piece))) as
+      | readonly { readonly instancePath?: string }[]
+      | null
+    if (!errors) continue
+    const path = errors[0]?.instancePath || '/'
+    throw new SbomProblem('SCHEMA', {
+      field: path.replace(/^\/components\/(\d+)/, (_, no) => `/components/${Number(no) + at * AT_ONCE}`),
+    })
+  }
+}
 
 function licenceOf(choice: Json): RawLicence {
   const licence = object(choice.license)
@@ -98,11 +137,6 @@ function componentOf(found: Json): RawComponent {
   }
 }
 
-/** Components within components are components. */
-function flattened(found: readonly Json[]): Json[] {
-  return found.flatMap((each) => [each, ...flattened(list(each.components))])
-}
-
 export async function readJson(written: string): Promise<Bill> {
   const document = parsed(written)
   if (document.bomFormat !== 'CycloneDX') throw new SbomProblem('NOT_CYCLONEDX')
@@ -110,6 +144,6 @@ export async function readJson(written: string): Promise<Bill> {
   const found = flattened(list(document.components))
   if (found.length > sbomLimits.components)
     throw new SbomProblem('COMPONENTS', { limit: sbomLimits.components })
-  await validate(written, version)
+  await validate(document, version)
   return billOf(version, text(document.serialNumber), found.map(componentOf))
 }
