@@ -1,4 +1,5 @@
 /** What a capability declares about a list: its filters and orders, each with the field it would reveal (D-13). */
+import type { Wanted } from './groups.ts'
 import type { RowSource, Sql } from './row-source.ts'
 
 /** The field whose right decides whether the filter or order may be used at all, and on which rows. */
@@ -19,6 +20,8 @@ export interface Filter {
 export interface Parent {
   readonly sql: Sql
   readonly touches?: Touches
+  /** What else of the viewer the statement asks, where the parent hangs on rows of another source. */
+  readonly needs?: readonly Wanted[]
 }
 
 export interface Order {

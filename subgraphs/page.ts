@@ -144,12 +144,13 @@ export async function pageUnder(
 ): Promise<Connection> {
   const parent = list.under?.[under]
   if (!parent) throw new Error(`${list.name} does not hang under ${under}`)
-  const { sql, touches } = typeof parent === 'function' ? { sql: parent } : parent
+  const { sql, touches, needs = [] } = typeof parent === 'function' ? { sql: parent } : parent
   const { reads, viewer } = context
   const { cursors } = context.database
   const ask = { ...asked(context, list, args), ...(touches && { tells: touches }) }
   if (!mayEver(viewer, list.source)) return connection(cursors, ask, [], nothing)
-  const wanted = wantedFor(ask)
+  const byArguments = wantedFor(ask)
+  const wanted = { ...byArguments, all: [...byArguments.all, ...needs] }
   const identities = batches.get(reads) ?? new Map<string, { pages: object; counts: object }>()
   batches.set(reads, identities)
   const name = JSON.stringify([list.name, under, args])

@@ -85,6 +85,11 @@ export function workingPartyOf(contract: Sql): Sql {
   return (t) => `${partyOf(contract)(t)} and (p.works_to is null or p.works_to > (select access.now()))`
 }
 
+/** The same without the sub-vendors, who learn of a contract only what is their own (ER-4-1-3). */
+export function principalsOf(contract: Sql): Sql {
+  return (t) => `${partyOf(contract)(t)} and p.authorization_id is null`
+}
+
 /** Keys of the bodies that were sent to support a case, as long as they do (IG-3.3-2a). */
 export function supportingOf(incident: Sql): Sql {
   return (t) =>

@@ -12,7 +12,9 @@ const { agency, vendor, group, person, mandate } = numbers
 /** The matter of a sector authority that each class falls under; every other class is open to any of its matters. */
 const matters: Readonly<Record<string, readonly string[]>> = {
   ANNOUNCEMENT: ['IN.ANN_DRAFT', 'IN.ANN_PUBLISHED'],
-  INCIDENT: raw.classes.map(({ code }) => code).filter((code) => /^IN\.(?!ANN_)/.test(code)),
+  INCIDENT: raw.classes
+    .map(({ code }) => code)
+    .filter((code) => /^IN\.(?!ANN_)/.test(code) || code === 'VE.NOTICE'),
   INTEL: raw.classes.map(({ code }) => code).filter((code) => code.startsWith('TI.')),
   AUDIT: ['AG.AUDIT_DRAFT', 'AG.AUDIT_ISSUED', 'AG.IMPROVEMENT'],
   PLAN: ['AG.PLAN_STATUS', 'AG.PLAN_BODY', 'AG.IMPL'],

@@ -5,6 +5,8 @@ const nominations = ['nominateCommendation', 'recommendDiscipline', 'recordContr
 /** What vendors mark in a register of their own (ER-4-1-5d to f). */
 const components = ['declareComponent', 'withdrawComponent', 'proveLicence', 'importComponents']
 
+const noticesFiled = ['fileVendorNotice', 'upsertRemedialMeasure']
+
 /** A narrowed cell that is not listed here covers no mutation yet: its capability has not been built. */
 const covered: Readonly<Record<string, readonly string[]>> = {
   'AG.CONTACT_PERSONAL/TECHNICAL_CENTRE/verify': ['verifyContact'],
@@ -16,6 +18,8 @@ const covered: Readonly<Record<string, readonly string[]>> = {
   'IN.MERIT/CISO/outcome': ['recordDisciplineOutcome'],
   'IN.TASKFORCE/LAW_ENFORCEMENT_MEMBER/findings': ['recordTaskForceFinding'],
   'IN.TASKFORCE/TASK_FORCE_MEMBER/findings': ['recordTaskForceFinding'],
+  'VE.NOTICE/VENDOR_USER/filings': noticesFiled,
+  'VE.NOTICE/SUBVENDOR_USER/filings': noticesFiled,
   'TI.OPEN/THIRD_PARTY_PARTNER/own-items': ['createIntelItem'],
   'VE.TEST/VENDOR_USER/filings': ['deliveryFiled', 'fileSecurityTest'],
   'VE.COMPONENT/VENDOR_USER/filings': components,

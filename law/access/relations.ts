@@ -69,6 +69,8 @@ export function matterOf(dataClass: string): SectorMatter {
   if (dataClass.startsWith('AG.AUDIT_') || dataClass === 'AG.IMPROVEMENT') return 'AUDIT'
   if (dataClass.startsWith('AG.PLAN_') || dataClass === 'AG.IMPL') return 'PLAN'
   if (dataClass === 'AG.CI_DESIGNATION') return 'DESIGNATION'
+  // Of a vendor's notice it reads what is linked to a case it handles, and nothing for its other matters.
+  if (dataClass === 'VE.NOTICE') return 'INCIDENT'
   return 'ANY'
 }
 

@@ -42,6 +42,8 @@ describe('when each deadline falls', () => {
     ['IMPL_REPORT', 'reportingPeriodStartsAt', undefined, '2027-01-31 23:59:59'],
     ['HEARING', 'designationOpenedAt', undefined, '2026-03-16 23:59:59'],
     ['VENDOR_NOTICE', 'knownAt', undefined, '2026-03-02 10:00:00'],
+    ['VENDOR_NOTICE_RECEIPT', 'noticeFiledAt', undefined, '2026-03-02 10:00:00'],
+    ['REMEDIAL_MEASURES', 'noticeFiledAt', undefined, '2026-03-09 23:59:59'],
     ['VENDOR_AUDIT', 'awardedAt', undefined, '2028-03-02 23:59:59'],
     ['VENDOR_AUDIT_CORE', 'awardedAt', undefined, '2027-03-02 23:59:59'],
     ['DATA_RETURN', 'contractEndedAt', undefined, '2026-04-01 23:59:59'],

@@ -68,6 +68,11 @@ export const remindings = [
     escalates: [{ to: ['COUNCIL_CONVENER'], clause: 'IG-3.4-1b' }],
     again: ageing,
   },
+  {
+    clock: 'VENDOR_NOTICE_RECEIPT',
+    escalates: [{ to: ['CISO'], clause: 'ER-4-1-6a' }],
+    again: ageing,
+  },
   ...(['INVESTIGATION', 'INVESTIGATION_RETURNED'] as const).map((clock) => ({
     clock,
     before: { all: 7 * DAY * HOUR },

@@ -436,6 +436,7 @@ export type Incident = {
   readonly contractPart?: Maybe<Scalars['String']['output']>;
   readonly excerpts?: Maybe<ReadonlyArray<CaseExcerpt>>;
   readonly archives?: Maybe<ReadonlyArray<CaseArchive>>;
+  readonly vendorNotices?: Maybe<ReadonlyArray<VendorNotice>>;
 };
 
 
@@ -719,6 +720,21 @@ export type OutsourcingContractIncidentsArgs = {
   orderBy?: InputMaybe<IncidentOrder>;
 };
 
+export type Vendor = {
+  readonly id: Scalars['ID']['output'];
+  readonly incidents?: Maybe<IncidentConnection>;
+};
+
+
+export type VendorIncidentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IncidentFilter>;
+  orderBy?: InputMaybe<IncidentOrder>;
+};
+
 export type InformationSystem = {
   readonly id: Scalars['ID']['output'];
 };
@@ -789,6 +805,7 @@ export type ReportIncidentInput = {
   readonly contract?: InputMaybe<Scalars['ID']['input']>;
   readonly exerciseBy?: InputMaybe<Scalars['ID']['input']>;
   readonly observation?: InputMaybe<Scalars['ID']['input']>;
+  readonly vendorNotice?: InputMaybe<Scalars['ID']['input']>;
   readonly awareLaterReason?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -809,6 +826,7 @@ export type AmendReportInput = {
   readonly businessImpact?: InputMaybe<Scalars['String']['input']>;
   readonly crossImpact?: InputMaybe<CrossImpactInput>;
   readonly capacityAssessment?: InputMaybe<Scalars['String']['input']>;
+  readonly vendorNotice?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type OfflineRecord = {
@@ -3227,6 +3245,10 @@ export type ArchivedEvidence = {
   readonly legalHold?: Maybe<Scalars['Boolean']['output']>;
 };
 
+export type VendorNotice = {
+  readonly id: Scalars['ID']['output'];
+};
+
 export type JournalEntry = {
   readonly id?: Maybe<Scalars['ID']['output']>;
   readonly seq?: Maybe<Scalars['Int']['output']>;
@@ -3350,6 +3372,7 @@ export type FederationTypes = {
   Incident: Incident;
   Agency: Agency;
   OutsourcingContract: OutsourcingContract;
+  Vendor: Vendor;
   LateralNotice: LateralNotice;
   ResponseGroup: ResponseGroup;
   Observation: Observation;
@@ -3382,6 +3405,9 @@ export type FederationReferenceTypes = {
   OutsourcingContract:
     ( { __typename: 'OutsourcingContract' }
     & GraphQLRecursivePick<FederationTypes['OutsourcingContract'], {"id":true}> );
+  Vendor:
+    ( { __typename: 'Vendor' }
+    & GraphQLRecursivePick<FederationTypes['Vendor'], {"id":true}> );
   LateralNotice:
     ( { __typename: 'LateralNotice' }
     & GraphQLRecursivePick<FederationTypes['LateralNotice'], {"id":true}> );
@@ -3469,6 +3495,7 @@ export type ResolversTypes = {
   LevelCriterion: LevelCriterion;
   Agency: ResolverTypeWrapper<Made>;
   OutsourcingContract: ResolverTypeWrapper<Made>;
+  Vendor: ResolverTypeWrapper<Made>;
   InformationSystem: ResolverTypeWrapper<Made>;
   IncidentConnection: ResolverTypeWrapper<Connection>;
   IncidentEdge: ResolverTypeWrapper<Made>;
@@ -3789,6 +3816,7 @@ export type ResolversTypes = {
   CaseArchive: ResolverTypeWrapper<(Seen & { readonly [Column in 'archivedAt' | 'auditTrailRefs' | 'causeAnalysis' | 'destructionDue' | 'edition' | 'evidenceRefs' | 'keptUntil' | 'prevention' | 'recoveryCourse']: any })>;
   ArchivedMeasure: ResolverTypeWrapper<Made>;
   ArchivedEvidence: ResolverTypeWrapper<Made>;
+  VendorNotice: ResolverTypeWrapper<Made>;
   JournalEntry: ResolverTypeWrapper<(Seen & { readonly [Column in 'act' | 'actorId' | 'at' | 'clause' | 'details' | 'hash' | 'id' | 'previousHash' | 'purpose' | 'requestId' | 'role' | 'seq' | 'subjectId' | 'subjectType']: any })>;
   JournalEntryConnection: ResolverTypeWrapper<Connection>;
   JournalEntryEdge: ResolverTypeWrapper<Made>;
@@ -3813,6 +3841,7 @@ export type ResolversParentTypes = {
   TimeCorrection: (Seen & { readonly [Column in 'at' | 'field' | 'newValue' | 'oldValue' | 'reason']: any });
   Agency: Made;
   OutsourcingContract: Made;
+  Vendor: Made;
   InformationSystem: Made;
   IncidentConnection: Connection;
   IncidentEdge: Made;
@@ -4062,6 +4091,7 @@ export type ResolversParentTypes = {
   CaseArchive: (Seen & { readonly [Column in 'archivedAt' | 'auditTrailRefs' | 'causeAnalysis' | 'destructionDue' | 'edition' | 'evidenceRefs' | 'keptUntil' | 'prevention' | 'recoveryCourse']: any });
   ArchivedMeasure: Made;
   ArchivedEvidence: Made;
+  VendorNotice: Made;
   JournalEntry: (Seen & { readonly [Column in 'act' | 'actorId' | 'at' | 'clause' | 'details' | 'hash' | 'id' | 'previousHash' | 'purpose' | 'requestId' | 'role' | 'seq' | 'subjectId' | 'subjectType']: any });
   JournalEntryConnection: Connection;
   JournalEntryEdge: Made;
@@ -4204,6 +4234,7 @@ export type IncidentResolvers<ContextType = Context, ParentType extends Resolver
   contractPart?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   excerpts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseExcerpt']>>, ParentType, ContextType>;
   archives?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseArchive']>>, ParentType, ContextType>;
+  vendorNotices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VendorNotice']>>, ParentType, ContextType>;
 };
 
 export type CrossImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CrossImpact'] = ResolversParentTypes['CrossImpact']> = {
@@ -4243,6 +4274,12 @@ export type OutsourcingContractResolvers<ContextType = Context, ParentType exten
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OutsourcingContract']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incidents?: Resolver<Maybe<ResolversTypes['IncidentConnection']>, ParentType, ContextType, Partial<OutsourcingContractIncidentsArgs>>;
+};
+
+export type VendorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vendor'] = ResolversParentTypes['Vendor'], FederationReferenceType extends FederationReferenceTypes['Vendor'] = FederationReferenceTypes['Vendor']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Vendor']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incidents?: Resolver<Maybe<ResolversTypes['IncidentConnection']>, ParentType, ContextType, Partial<VendorIncidentsArgs>>;
 };
 
 export type InformationSystemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InformationSystem'] = ResolversParentTypes['InformationSystem']> = {
@@ -5437,6 +5474,10 @@ export type ArchivedEvidenceResolvers<ContextType = Context, ParentType extends 
   legalHold?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type VendorNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorNotice'] = ResolversParentTypes['VendorNotice']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type JournalEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalEntry'] = ResolversParentTypes['JournalEntry']> = {
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -5477,6 +5518,7 @@ export type Resolvers<ContextType = Context> = {
   TimeCorrection?: TimeCorrectionResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   OutsourcingContract?: OutsourcingContractResolvers<ContextType>;
+  Vendor?: VendorResolvers<ContextType>;
   InformationSystem?: InformationSystemResolvers<ContextType>;
   IncidentConnection?: IncidentConnectionResolvers<ContextType>;
   IncidentEdge?: IncidentEdgeResolvers<ContextType>;
@@ -5613,6 +5655,7 @@ export type Resolvers<ContextType = Context> = {
   CaseArchive?: CaseArchiveResolvers<ContextType>;
   ArchivedMeasure?: ArchivedMeasureResolvers<ContextType>;
   ArchivedEvidence?: ArchivedEvidenceResolvers<ContextType>;
+  VendorNotice?: VendorNoticeResolvers<ContextType>;
   JournalEntry?: JournalEntryResolvers<ContextType>;
   JournalEntryConnection?: JournalEntryConnectionResolvers<ContextType>;
   JournalEntryEdge?: JournalEntryEdgeResolvers<ContextType>;

@@ -27,6 +27,7 @@ import { responseLog } from './response-log/capability.ts'
 import { statistics } from './statistics/capability.ts'
 import { support } from './support/capability.ts'
 import { tasks } from './tasks/capability.ts'
+import { vendorNotices } from './vendor-notices/capability.ts'
 import { verification } from './verification/capability.ts'
 
 const parts = [
@@ -56,6 +57,7 @@ const parts = [
   liaison,
   excerpts,
   archive,
+  vendorNotices,
   delivery,
 ]
 
@@ -79,5 +81,6 @@ export const incidents: Subgraph = {
     'published_incidents.task',
     'published_incidents.task_force',
     'published_incidents.liaison',
+    'published_incidents.vendor_notice',
   ],
 }

@@ -62,6 +62,8 @@ export type Query = {
   readonly suitabilityFindings?: Maybe<SuitabilityFindings>;
   readonly exitControl?: Maybe<ExitControl>;
   readonly exitControls?: Maybe<ExitControlConnection>;
+  readonly vendorNotice?: Maybe<VendorNotice>;
+  readonly vendorNotices?: Maybe<VendorNoticeConnection>;
 };
 
 
@@ -253,6 +255,21 @@ export type QueryExitControlsArgs = {
   orderBy?: InputMaybe<ExitControlOrder>;
 };
 
+
+export type QueryVendorNoticeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryVendorNoticesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VendorNoticeFilter>;
+  orderBy?: InputMaybe<VendorNoticeOrder>;
+};
+
 export type Vendor = {
   readonly id: Scalars['ID']['output'];
   readonly name?: Maybe<Scalars['String']['output']>;
@@ -344,6 +361,7 @@ export type OutsourcingContract = {
   readonly assuranceStatus?: Maybe<AssuranceStatus>;
   readonly auditCadenceMonths?: Maybe<Scalars['Int']['output']>;
   readonly auditDueAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly noticeMinutes?: Maybe<Scalars['Int']['output']>;
   readonly cadenceStatus?: Maybe<AuditCadenceStatus>;
   readonly termFrom?: Maybe<Scalars['Date']['output']>;
   readonly termTo?: Maybe<Scalars['Date']['output']>;
@@ -374,6 +392,7 @@ export type OutsourcingContract = {
   readonly undertakings?: Maybe<ReadonlyArray<NonDisclosureUndertaking>>;
   readonly countsByQualificationBasis?: Maybe<ReadonlyArray<QualificationCount>>;
   readonly isUnderstaffed?: Maybe<Scalars['Boolean']['output']>;
+  readonly notices?: Maybe<VendorNoticeConnection>;
 };
 
 
@@ -411,6 +430,16 @@ export type OutsourcingContractPeopleArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<VendorPersonOrder>;
+};
+
+
+export type OutsourcingContractNoticesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VendorNoticeFilter>;
+  orderBy?: InputMaybe<VendorNoticeOrder>;
 };
 
 export type Engagement = {
@@ -552,6 +581,7 @@ export type AwardContractInput = {
   readonly termFrom: Scalars['Date']['input'];
   readonly termTo: Scalars['Date']['input'];
   readonly auditCadenceMonths?: InputMaybe<Scalars['Int']['input']>;
+  readonly noticeMinutes?: InputMaybe<Scalars['Int']['input']>;
   readonly logClause: Scalars['Boolean']['input'];
   readonly suitabilityClause?: InputMaybe<Scalars['Boolean']['input']>;
   readonly undertakingSigned: Scalars['Boolean']['input'];
@@ -1708,6 +1738,187 @@ export type EndExitControlInput = {
   readonly endsOn: Scalars['Date']['input'];
 };
 
+export type VendorNotice = {
+  readonly id: Scalars['ID']['output'];
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  readonly kind?: Maybe<VendorNoticeKind>;
+  readonly state?: Maybe<VendorNoticeState>;
+  readonly contract?: Maybe<OutsourcingContract>;
+  readonly vendor?: Maybe<Vendor>;
+  readonly filedBy?: Maybe<VendorNoticeFiler>;
+  readonly description?: Maybe<Scalars['String']['output']>;
+  readonly system?: Maybe<InformationSystem>;
+  readonly knownAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly filedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly late?: Maybe<Scalars['Boolean']['output']>;
+  readonly missed?: Maybe<MissedNotice>;
+  readonly acknowledgementDueAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly acknowledgementOverdue?: Maybe<Scalars['Boolean']['output']>;
+  readonly mayAffectWork?: Maybe<Scalars['Boolean']['output']>;
+  readonly workNotAffectedReason?: Maybe<Scalars['String']['output']>;
+  readonly auditOwed?: Maybe<Scalars['Boolean']['output']>;
+  readonly auditedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly incident?: Maybe<Incident>;
+  readonly noIncidentAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly noIncidentReason?: Maybe<Scalars['String']['output']>;
+  readonly measuresDueAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly measuresOverdue?: Maybe<Scalars['Boolean']['output']>;
+  readonly remedialSummary?: Maybe<Scalars['String']['output']>;
+  readonly measures?: Maybe<ReadonlyArray<RemedialMeasure>>;
+  readonly measuresAcceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type RemedialMeasure = {
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  readonly detail?: Maybe<Scalars['String']['output']>;
+  readonly takenAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly replacesId?: Maybe<Scalars['ID']['output']>;
+  readonly inForce?: Maybe<Scalars['Boolean']['output']>;
+  readonly filedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly acceptedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type MissedNotice = {
+  readonly howLearned?: Maybe<Scalars['String']['output']>;
+  readonly learnedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly clause?: Maybe<Scalars['String']['output']>;
+  readonly role?: Maybe<Scalars['String']['output']>;
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type VendorNoticeKind =
+  | 'LEGAL_BREACH'
+  | 'INCIDENT';
+
+export type VendorNoticeFiler =
+  | 'VENDOR'
+  | 'SUB_VENDOR'
+  | 'AGENCY';
+
+export type VendorNoticeState =
+  | 'FILED'
+  | 'ACKNOWLEDGED'
+  | 'INCIDENT_LINKED'
+  | 'MEASURES_PENDING'
+  | 'MEASURES_ACCEPTED'
+  | 'AUDIT_DONE'
+  | 'CLOSED';
+
+export type VendorNoticeConnection = {
+  readonly nodes: ReadonlyArray<VendorNotice>;
+  readonly edges: ReadonlyArray<VendorNoticeEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type VendorNoticeEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: VendorNotice;
+};
+
+export type VendorNoticeFilter = {
+  readonly kind?: InputMaybe<VendorNoticeKind>;
+  readonly state?: InputMaybe<VendorNoticeState>;
+  readonly late?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly acknowledgementOverdue?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly measuresOverdue?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly auditOwed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type VendorNoticeOrderField =
+  | 'FILED_AT';
+
+export type VendorNoticeOrder = {
+  readonly field: VendorNoticeOrderField;
+  readonly direction?: InputMaybe<Direction>;
+};
+
+export type Incident = {
+  readonly id: Scalars['ID']['output'];
+};
+
+export type RemedialMeasureInput = {
+  readonly summary: Scalars['String']['input'];
+  readonly detail?: InputMaybe<Scalars['String']['input']>;
+  readonly takenAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type FileVendorNoticeInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly contractId: Scalars['ID']['input'];
+  readonly kind: VendorNoticeKind;
+  readonly knownAt: Scalars['DateTime']['input'];
+  readonly description: Scalars['String']['input'];
+  readonly systemId?: InputMaybe<Scalars['ID']['input']>;
+  readonly measures?: InputMaybe<ReadonlyArray<RemedialMeasureInput>>;
+};
+
+export type FileSubVendorNoticeInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly authorizationId: Scalars['ID']['input'];
+  readonly kind: VendorNoticeKind;
+  readonly knownAt: Scalars['DateTime']['input'];
+  readonly description: Scalars['String']['input'];
+  readonly systemId?: InputMaybe<Scalars['ID']['input']>;
+  readonly measures?: InputMaybe<ReadonlyArray<RemedialMeasureInput>>;
+};
+
+export type RecordMissedNoticeInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly contractId: Scalars['ID']['input'];
+  readonly subVendorId?: InputMaybe<Scalars['ID']['input']>;
+  readonly kind: VendorNoticeKind;
+  readonly knownAt: Scalars['DateTime']['input'];
+  readonly description: Scalars['String']['input'];
+  readonly systemId?: InputMaybe<Scalars['ID']['input']>;
+  readonly learnedAt: Scalars['DateTime']['input'];
+  readonly howLearned: Scalars['String']['input'];
+};
+
+export type AcknowledgeVendorNoticeInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly noticeId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly mayAffectWork: Scalars['Boolean']['input'];
+  readonly workNotAffectedReason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type NoIncidentHereInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly noticeId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type UpsertRemedialMeasureInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly noticeId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly replacesId?: InputMaybe<Scalars['ID']['input']>;
+  readonly summary: Scalars['String']['input'];
+  readonly detail?: InputMaybe<Scalars['String']['input']>;
+  readonly takenAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type AcceptRemedialMeasureInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly noticeId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly measureIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+export type CloseVendorNoticeInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly noticeId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly workNotAffectedReason?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type JournalEntry = {
   readonly id?: Maybe<Scalars['ID']['output']>;
   readonly seq?: Maybe<Scalars['Int']['output']>;
@@ -1844,6 +2055,7 @@ export type FederationTypes = {
   SuitabilityCheck: SuitabilityCheck;
   SuitabilityFindings: SuitabilityFindings;
   ExitControl: ExitControl;
+  VendorNotice: VendorNotice;
 };
 
 /** Mapping of federation reference types */
@@ -1896,6 +2108,9 @@ export type FederationReferenceTypes = {
   ExitControl:
     ( { __typename: 'ExitControl' }
     & GraphQLRecursivePick<FederationTypes['ExitControl'], {"id":true}> );
+  VendorNotice:
+    ( { __typename: 'VendorNotice' }
+    & GraphQLRecursivePick<FederationTypes['VendorNotice'], {"id":true}> );
 };
 
 
@@ -1919,7 +2134,7 @@ export type ResolversTypes = {
   VendorOrderField: VendorOrderField;
   VendorOrder: VendorOrder;
   RegisterVendorInput: RegisterVendorInput;
-  OutsourcingContract: ResolverTypeWrapper<(Seen & { readonly [Column in 'agencyId' | 'amountTwd' | 'assuranceStatus' | 'assuranceValidUntil' | 'auditCadenceMonths' | 'auditDueAt' | 'awardedAt' | 'bespokeDevelopment' | 'cadenceStatus' | 'closedAt' | 'dataReturnDueAt' | 'description' | 'endKind' | 'endReason' | 'endedAt' | 'id' | 'isCore' | 'logCadenceMonths' | 'logClause' | 'logKinds' | 'onSiteSupervisor' | 'preparedAt' | 'reference' | 'requiredSpecialists' | 'scopes' | 'secretLevel' | 'secretsRecordedAt' | 'state' | 'subcontractingAllowed' | 'suitabilityClause' | 'systemIds' | 'tenderNoticeId' | 'termFrom' | 'termTo' | 'title' | 'undertakingSigned' | 'vendorId' | 'vendorName' | 'version']: any })>;
+  OutsourcingContract: ResolverTypeWrapper<(Seen & { readonly [Column in 'agencyId' | 'amountTwd' | 'assuranceStatus' | 'assuranceValidUntil' | 'auditCadenceMonths' | 'auditDueAt' | 'awardedAt' | 'bespokeDevelopment' | 'cadenceStatus' | 'closedAt' | 'dataReturnDueAt' | 'description' | 'endKind' | 'endReason' | 'endedAt' | 'id' | 'isCore' | 'logCadenceMonths' | 'logClause' | 'logKinds' | 'noticeMinutes' | 'onSiteSupervisor' | 'preparedAt' | 'reference' | 'requiredSpecialists' | 'scopes' | 'secretLevel' | 'secretsRecordedAt' | 'state' | 'subcontractingAllowed' | 'suitabilityClause' | 'systemIds' | 'tenderNoticeId' | 'termFrom' | 'termTo' | 'title' | 'undertakingSigned' | 'vendorId' | 'vendorName' | 'version']: any })>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Engagement: ResolverTypeWrapper<(Seen & { readonly [Column in 'capacity' | 'id' | 'independenceDeclared' | 'validFrom' | 'validTo']: any })>;
   ContractScope: ContractScope;
@@ -2087,6 +2302,27 @@ export type ResolversTypes = {
   RevokeClearanceInput: RevokeClearanceInput;
   RecordExitControlInput: RecordExitControlInput;
   EndExitControlInput: EndExitControlInput;
+  VendorNotice: ResolverTypeWrapper<(Seen & { readonly [Column in 'acknowledgedAt' | 'acknowledgementDueAt' | 'acknowledgementOverdue' | 'agencyId' | 'auditOwed' | 'auditedAt' | 'authorizationId' | 'authors' | 'closedAt' | 'contractId' | 'description' | 'dueAt' | 'filedAt' | 'filedBy' | 'id' | 'incidentId' | 'kind' | 'knownAt' | 'late' | 'mayAffectWork' | 'measuresAcceptedAt' | 'measuresDueAt' | 'measuresOverdue' | 'noIncidentAt' | 'noIncidentReason' | 'receivedAt' | 'remedialSummary' | 'state' | 'systemId' | 'vendorId' | 'vendorKey' | 'version' | 'workNotAffectedReason']: any })>;
+  RemedialMeasure: ResolverTypeWrapper<(Seen & { readonly [Column in 'acceptedAt' | 'detail' | 'filedAt' | 'id' | 'inForce' | 'replacesId' | 'summary' | 'takenAt']: any })>;
+  MissedNotice: ResolverTypeWrapper<(Seen & { readonly [Column in 'clause' | 'howLearned' | 'learnedAt' | 'recordedAt' | 'role']: any })>;
+  VendorNoticeKind: VendorNoticeKind;
+  VendorNoticeFiler: VendorNoticeFiler;
+  VendorNoticeState: VendorNoticeState;
+  VendorNoticeConnection: ResolverTypeWrapper<Connection>;
+  VendorNoticeEdge: ResolverTypeWrapper<Made>;
+  VendorNoticeFilter: VendorNoticeFilter;
+  VendorNoticeOrderField: VendorNoticeOrderField;
+  VendorNoticeOrder: VendorNoticeOrder;
+  Incident: ResolverTypeWrapper<Made>;
+  RemedialMeasureInput: RemedialMeasureInput;
+  FileVendorNoticeInput: FileVendorNoticeInput;
+  FileSubVendorNoticeInput: FileSubVendorNoticeInput;
+  RecordMissedNoticeInput: RecordMissedNoticeInput;
+  AcknowledgeVendorNoticeInput: AcknowledgeVendorNoticeInput;
+  NoIncidentHereInput: NoIncidentHereInput;
+  UpsertRemedialMeasureInput: UpsertRemedialMeasureInput;
+  AcceptRemedialMeasureInput: AcceptRemedialMeasureInput;
+  CloseVendorNoticeInput: CloseVendorNoticeInput;
   JournalEntry: ResolverTypeWrapper<(Seen & { readonly [Column in 'act' | 'actorId' | 'at' | 'clause' | 'details' | 'hash' | 'id' | 'previousHash' | 'purpose' | 'requestId' | 'role' | 'seq' | 'subjectId' | 'subjectType']: any })>;
   JournalEntryConnection: ResolverTypeWrapper<Connection>;
   JournalEntryEdge: ResolverTypeWrapper<Made>;
@@ -2112,7 +2348,7 @@ export type ResolversParentTypes = {
   VendorFilter: VendorFilter;
   VendorOrder: VendorOrder;
   RegisterVendorInput: RegisterVendorInput;
-  OutsourcingContract: (Seen & { readonly [Column in 'agencyId' | 'amountTwd' | 'assuranceStatus' | 'assuranceValidUntil' | 'auditCadenceMonths' | 'auditDueAt' | 'awardedAt' | 'bespokeDevelopment' | 'cadenceStatus' | 'closedAt' | 'dataReturnDueAt' | 'description' | 'endKind' | 'endReason' | 'endedAt' | 'id' | 'isCore' | 'logCadenceMonths' | 'logClause' | 'logKinds' | 'onSiteSupervisor' | 'preparedAt' | 'reference' | 'requiredSpecialists' | 'scopes' | 'secretLevel' | 'secretsRecordedAt' | 'state' | 'subcontractingAllowed' | 'suitabilityClause' | 'systemIds' | 'tenderNoticeId' | 'termFrom' | 'termTo' | 'title' | 'undertakingSigned' | 'vendorId' | 'vendorName' | 'version']: any });
+  OutsourcingContract: (Seen & { readonly [Column in 'agencyId' | 'amountTwd' | 'assuranceStatus' | 'assuranceValidUntil' | 'auditCadenceMonths' | 'auditDueAt' | 'awardedAt' | 'bespokeDevelopment' | 'cadenceStatus' | 'closedAt' | 'dataReturnDueAt' | 'description' | 'endKind' | 'endReason' | 'endedAt' | 'id' | 'isCore' | 'logCadenceMonths' | 'logClause' | 'logKinds' | 'noticeMinutes' | 'onSiteSupervisor' | 'preparedAt' | 'reference' | 'requiredSpecialists' | 'scopes' | 'secretLevel' | 'secretsRecordedAt' | 'state' | 'subcontractingAllowed' | 'suitabilityClause' | 'systemIds' | 'tenderNoticeId' | 'termFrom' | 'termTo' | 'title' | 'undertakingSigned' | 'vendorId' | 'vendorName' | 'version']: any });
   Float: Scalars['Float']['output'];
   Engagement: (Seen & { readonly [Column in 'capacity' | 'id' | 'independenceDeclared' | 'validFrom' | 'validTo']: any });
   OutsourcingContractConnection: Connection;
@@ -2236,6 +2472,23 @@ export type ResolversParentTypes = {
   RevokeClearanceInput: RevokeClearanceInput;
   RecordExitControlInput: RecordExitControlInput;
   EndExitControlInput: EndExitControlInput;
+  VendorNotice: (Seen & { readonly [Column in 'acknowledgedAt' | 'acknowledgementDueAt' | 'acknowledgementOverdue' | 'agencyId' | 'auditOwed' | 'auditedAt' | 'authorizationId' | 'authors' | 'closedAt' | 'contractId' | 'description' | 'dueAt' | 'filedAt' | 'filedBy' | 'id' | 'incidentId' | 'kind' | 'knownAt' | 'late' | 'mayAffectWork' | 'measuresAcceptedAt' | 'measuresDueAt' | 'measuresOverdue' | 'noIncidentAt' | 'noIncidentReason' | 'receivedAt' | 'remedialSummary' | 'state' | 'systemId' | 'vendorId' | 'vendorKey' | 'version' | 'workNotAffectedReason']: any });
+  RemedialMeasure: (Seen & { readonly [Column in 'acceptedAt' | 'detail' | 'filedAt' | 'id' | 'inForce' | 'replacesId' | 'summary' | 'takenAt']: any });
+  MissedNotice: (Seen & { readonly [Column in 'clause' | 'howLearned' | 'learnedAt' | 'recordedAt' | 'role']: any });
+  VendorNoticeConnection: Connection;
+  VendorNoticeEdge: Made;
+  VendorNoticeFilter: VendorNoticeFilter;
+  VendorNoticeOrder: VendorNoticeOrder;
+  Incident: Made;
+  RemedialMeasureInput: RemedialMeasureInput;
+  FileVendorNoticeInput: FileVendorNoticeInput;
+  FileSubVendorNoticeInput: FileSubVendorNoticeInput;
+  RecordMissedNoticeInput: RecordMissedNoticeInput;
+  AcknowledgeVendorNoticeInput: AcknowledgeVendorNoticeInput;
+  NoIncidentHereInput: NoIncidentHereInput;
+  UpsertRemedialMeasureInput: UpsertRemedialMeasureInput;
+  AcceptRemedialMeasureInput: AcceptRemedialMeasureInput;
+  CloseVendorNoticeInput: CloseVendorNoticeInput;
   JournalEntry: (Seen & { readonly [Column in 'act' | 'actorId' | 'at' | 'clause' | 'details' | 'hash' | 'id' | 'previousHash' | 'purpose' | 'requestId' | 'role' | 'seq' | 'subjectId' | 'subjectType']: any });
   JournalEntryConnection: Connection;
   JournalEntryEdge: Made;
@@ -2285,6 +2538,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   suitabilityFindings?: Resolver<Maybe<ResolversTypes['SuitabilityFindings']>, ParentType, ContextType, RequireFields<QuerySuitabilityFindingsArgs, 'id'>>;
   exitControl?: Resolver<Maybe<ResolversTypes['ExitControl']>, ParentType, ContextType, RequireFields<QueryExitControlArgs, 'id'>>;
   exitControls?: Resolver<Maybe<ResolversTypes['ExitControlConnection']>, ParentType, ContextType, Partial<QueryExitControlsArgs>>;
+  vendorNotice?: Resolver<Maybe<ResolversTypes['VendorNotice']>, ParentType, ContextType, RequireFields<QueryVendorNoticeArgs, 'id'>>;
+  vendorNotices?: Resolver<Maybe<ResolversTypes['VendorNoticeConnection']>, ParentType, ContextType, Partial<QueryVendorNoticesArgs>>;
 };
 
 export type VendorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vendor'] = ResolversParentTypes['Vendor'], FederationReferenceType extends FederationReferenceTypes['Vendor'] = FederationReferenceTypes['Vendor']> = {
@@ -2346,6 +2601,7 @@ export type OutsourcingContractResolvers<ContextType = Context, ParentType exten
   assuranceStatus?: Resolver<Maybe<ResolversTypes['AssuranceStatus']>, ParentType, ContextType>;
   auditCadenceMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   auditDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  noticeMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   cadenceStatus?: Resolver<Maybe<ResolversTypes['AuditCadenceStatus']>, ParentType, ContextType>;
   termFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   termTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2376,6 +2632,7 @@ export type OutsourcingContractResolvers<ContextType = Context, ParentType exten
   undertakings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NonDisclosureUndertaking']>>, ParentType, ContextType>;
   countsByQualificationBasis?: Resolver<Maybe<ReadonlyArray<ResolversTypes['QualificationCount']>>, ParentType, ContextType>;
   isUnderstaffed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  notices?: Resolver<Maybe<ResolversTypes['VendorNoticeConnection']>, ParentType, ContextType, Partial<OutsourcingContractNoticesArgs>>;
 };
 
 export type EngagementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Engagement'] = ResolversParentTypes['Engagement']> = {
@@ -2883,6 +3140,76 @@ export type ExitControlEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['ExitControl'], ParentType, ContextType>;
 };
 
+export type VendorNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorNotice'] = ResolversParentTypes['VendorNotice'], FederationReferenceType extends FederationReferenceTypes['VendorNotice'] = FederationReferenceTypes['VendorNotice']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VendorNotice']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['VendorNoticeKind']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['VendorNoticeState']>, ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['OutsourcingContract']>, ParentType, ContextType>;
+  vendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
+  filedBy?: Resolver<Maybe<ResolversTypes['VendorNoticeFiler']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  system?: Resolver<Maybe<ResolversTypes['InformationSystem']>, ParentType, ContextType>;
+  knownAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  filedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  late?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  missed?: Resolver<Maybe<ResolversTypes['MissedNotice']>, ParentType, ContextType>;
+  acknowledgementDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  acknowledgementOverdue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  mayAffectWork?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  workNotAffectedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  auditOwed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  auditedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
+  noIncidentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  noIncidentReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  measuresDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  measuresOverdue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  remedialSummary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  measures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RemedialMeasure']>>, ParentType, ContextType>;
+  measuresAcceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type RemedialMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemedialMeasure'] = ResolversParentTypes['RemedialMeasure']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  takenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  replacesId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  inForce?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  filedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type MissedNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissedNotice'] = ResolversParentTypes['MissedNotice']> = {
+  howLearned?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  learnedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type VendorNoticeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorNoticeConnection'] = ResolversParentTypes['VendorNoticeConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['VendorNotice']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VendorNoticeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VendorNoticeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorNoticeEdge'] = ResolversParentTypes['VendorNoticeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VendorNotice'], ParentType, ContextType>;
+};
+
+export type IncidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type JournalEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalEntry'] = ResolversParentTypes['JournalEntry']> = {
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2980,6 +3307,12 @@ export type Resolvers<ContextType = Context> = {
   SuitabilityCheckEdge?: SuitabilityCheckEdgeResolvers<ContextType>;
   ExitControlConnection?: ExitControlConnectionResolvers<ContextType>;
   ExitControlEdge?: ExitControlEdgeResolvers<ContextType>;
+  VendorNotice?: VendorNoticeResolvers<ContextType>;
+  RemedialMeasure?: RemedialMeasureResolvers<ContextType>;
+  MissedNotice?: MissedNoticeResolvers<ContextType>;
+  VendorNoticeConnection?: VendorNoticeConnectionResolvers<ContextType>;
+  VendorNoticeEdge?: VendorNoticeEdgeResolvers<ContextType>;
+  Incident?: IncidentResolvers<ContextType>;
   JournalEntry?: JournalEntryResolvers<ContextType>;
   JournalEntryConnection?: JournalEntryConnectionResolvers<ContextType>;
   JournalEntryEdge?: JournalEntryEdgeResolvers<ContextType>;

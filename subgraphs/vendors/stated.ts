@@ -40,8 +40,8 @@ export function statedInstant(argument: string, value: unknown): Date {
   return instant
 }
 
-/** When something happened: neither in the future nor before an earlier step. */
-export function statedPast(argument: string, value: unknown, now: Date, notBefore: Date | null): Date {
+/** An instant that has come, and not before an earlier step (lifecycles 0). */
+export function statedPast(argument: string, value: unknown, now: Date, notBefore: Date | null = null): Date {
   const instant = statedInstant(argument, value)
   const wrong = checkStatedTime({ stated: instant, now, notBefore })
   if (!wrong) return instant

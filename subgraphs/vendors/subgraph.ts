@@ -6,6 +6,7 @@ import { component, componentSteps } from './component/capability.ts'
 import { contract, contractSteps } from './contract/capability.ts'
 import { delivery, deliverySteps } from './delivery/capability.ts'
 import { life } from './life/capability.ts'
+import { notice, noticeSteps } from './notice/capability.ts'
 import { obligations } from './obligations/capability.ts'
 import { measures } from './other-measures/capability.ts'
 import { people } from './people/capability.ts'
@@ -32,6 +33,8 @@ const parts = [
   obligations,
   people,
   suitability,
+  notice,
+  noticeSteps,
 ]
 
 /** What was done about a contract with state secrets tells that there is one, and so does a check on its people (a6). */
@@ -49,6 +52,7 @@ export const vendors: Subgraph = {
     'published_vendors.party',
     'published_vendors.contract_system',
     'published_vendors.task',
+    'published_vendors.notice',
   ],
   seals: true,
 }

@@ -158,6 +158,26 @@ async function putContract(
     ...{ contract_id, text: word(of, 'measure'), due_at: at, set_by: 1, set_at: at },
   })
   await putPeopleOfVendors(owner, of, { agency, contract: contract_id, vendor, isSecret: secret !== 'NONE' })
+  const notice_id = await put(owner, 'vendors.vendor_notice', {
+    ...{
+      contract_id,
+      agency_id: agency,
+      vendor_id: vendor,
+      vendor_key: 0,
+      filed_by: 'VENDOR',
+      filed_by_no: 1,
+    },
+    ...{
+      kind: of.letter === 'a' ? 'INCIDENT' : 'LEGAL_BREACH',
+      description: word(of, 'told'),
+      system_id: system,
+    },
+    ...{ known_at: at, due_at: at, filed_at: at, received_at: at, state: 'FILED' },
+    ...{ acknowledgement_due_at: at, measures_due_at: at },
+  })
+  await put(owner, 'vendors.remedial_measure', {
+    ...{ notice_id, summary: word(of, 'measure'), detail: word(of, 'detail'), filed_at: at, filed_by_no: 1 },
+  })
   return contract_id
 }
 

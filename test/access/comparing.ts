@@ -171,8 +171,23 @@ export class Comparison {
     // Every case here is of the agency that wrote the item: where the origin is hidden, it is theirs alone (G-39).
     if (row.type === 'IntelItem' && row.is.hidden)
       return this.account?.held.some(({ at }) => at === row.agency) ?? false
+    if (row.type === 'Incident' && parent === 'Vendor') return this.#tellsVendor(row)
     const told = tellsParent.get(`${row.type} ${parent}`)
     return !told || isShown(this.account, row, { type: row.type, returns: parent, ...told }, this.purpose)
+  }
+
+  /** Both that the case has to do with the contract, and with whom the contract is. */
+  #tellsVendor(row: Fact): boolean {
+    const contract = this.#facts.get(String(row.under.OutsourcingContract))
+    const [linked, vendor] = [
+      { type: 'Incident', field: 'contractPart', returns: 'String', dataClass: 'IN.DETAIL' },
+      { type: 'OutsourcingContract', field: 'vendor', returns: 'Vendor', dataClass: 'VE.CONTRACT' },
+    ]
+    return (
+      contract !== undefined &&
+      isShown(this.account, row, linked, this.purpose) &&
+      isShown(this.account, contract, vendor, this.purpose)
+    )
   }
 
   #vendorOf = (row: Fact) => this.#facts.get(String(row.under.Vendor))
@@ -242,6 +257,7 @@ const tellsParent: ReadonlyMap<string, { readonly field: string; readonly dataCl
   ['VendorPerson OutsourcingContract', { field: 'contract', dataClass: 'VE.PERSONNEL' }],
   ['SuitabilityCheck VendorPerson', { field: 'person', dataClass: 'VE.SUITABILITY' }],
   ['ExitControl VendorPerson', { field: 'person', dataClass: 'VE.SUITABILITY' }],
+  ['VendorNotice OutsourcingContract', { field: 'contract', dataClass: 'VE.NOTICE' }],
   ['IntelShare IntelItem', { field: 'intelItem', dataClass: 'TI.SHARE_LOG' }],
   ['IntelReceipt IntelItem', { field: 'intelItem', dataClass: 'TI.ANALYSIS' }],
   ['LateralNotice Incident', { field: 'incident', dataClass: 'IN.CORE' }],

@@ -22,7 +22,7 @@ const apart: Readonly<Record<string, string>> = {
 }
 const EXERCISES = 'exercises_'
 const leavesOut =
-  /^(Query\.(incidents|incidentGroups|supportRequests|investigationReports)|(Agency|OutsourcingContract)\.incidents)$/
+  /^(Query\.(incidents|incidentGroups|supportRequests|investigationReports)|(Agency|OutsourcingContract|Vendor)\.incidents)$/
 
 /** Which rows a list is about: real ones, exercises where they are asked for, or all that hang under a row. */
 export function sideOf(list: { readonly name: string; readonly node: string }, coordinate: string) {
@@ -49,7 +49,7 @@ export const exerciseLists = rootLists
 export const exerciseDocument = documentOf(exerciseLists)
 
 /** Classes that are read with a purpose, and those that state secrets or restrictions turn into one. */
-const withPurpose = ['AG.CONTACT_PERSONAL', 'VE.CONTRACT', 'TI.RESTRICTED']
+const withPurpose = ['AG.CONTACT_PERSONAL', 'VE.CONTRACT', 'VE.NOTICE', 'TI.RESTRICTED']
 const asksForPurpose = (type: string): boolean =>
   [...shapeOf(type).fields.values()].some(({ dataClass }) => withPurpose.includes(dataClass ?? ''))
 

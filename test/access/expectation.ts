@@ -22,7 +22,7 @@ function above(code: string): readonly string[] {
 /** The matter of a sector authority that a class falls under; null is any of them (ER-12b). */
 function matterOf(dataClass: string): string | null {
   if (/^IN\.ANN_/.test(dataClass)) return 'ANNOUNCEMENT'
-  if (/^IN\./.test(dataClass)) return 'INCIDENT'
+  if (/^IN\./.test(dataClass) || dataClass === 'VE.NOTICE') return 'INCIDENT'
   if (/^TI\./.test(dataClass)) return 'INTEL'
   if (/^AG\.(AUDIT_|IMPROVEMENT)/.test(dataClass)) return 'AUDIT'
   if (/^AG\.(PLAN_|IMPL$)/.test(dataClass)) return 'PLAN'
@@ -106,6 +106,7 @@ function maskMet(role: string, dataClass: string, row: Fact): boolean {
   if (dataClass === 'IN.TASKFORCE') return row.is.addressed ?? false
   if (dataClass === 'VE.TEST') return row.is.case ?? false
   if (dataClass === 'VE.COMPONENT') return row.is.counted ?? false
+  if (dataClass === 'VE.NOTICE') return row.is.case ?? false
   if (dataClass === 'VE.CONTRACT')
     return row.type === 'TenderNotice' ? (row.is.published ?? false) : (row.is['sub-vendor'] ?? false)
   return false
@@ -150,7 +151,7 @@ const isWithheldFrom = (account: Account | null, { openTo }: Fact) =>
   openTo !== null && !account?.held.some(({ at }) => at !== undefined && openTo.includes(at))
 
 /** What is as secret as the contract it is about. */
-const ofContracts: ReadonlySet<string> = new Set(['VE.CONTRACT', 'VE.TEST', 'VE.COMPONENT'])
+const ofContracts: ReadonlySet<string> = new Set(['VE.CONTRACT', 'VE.TEST', 'VE.COMPONENT', 'VE.NOTICE'])
 
 /** A row falls under another class where state secrets are concerned, and a part of an item where it is restricted. */
 export function classFor(row: Fact, dataClass: string, account: Account | null): string {

@@ -109,7 +109,8 @@ const journalOf = (subgraph: string) => `
       subgraph === 'vendors'
         ? `t.subject_type in ('VE.CLASSIFIED', 'VE.SUITABILITY') or exists (select 1 from vendors.contract c where c.secret_level <> 'NONE' and c.id in (
       t.subject_id, (select a.contract_id from vendors.subcontract_authorization a where a.id = t.subject_id),
-      (select n.contract_id from vendors.tender_notice n where n.id = t.subject_id)))`
+      (select n.contract_id from vendors.tender_notice n where n.id = t.subject_id),
+      (select n.contract_id from vendors.vendor_notice n where n.id = t.subject_id)))`
         : 'false'
     } as secret,
     jsonb_build_object('journal', '${subgraph}') as under
@@ -146,7 +147,8 @@ const questions: Readonly<Record<string, string>> = {
       ${CODE('t.exercise_by_id')} as "exerciseBy", ${partiesOf('c.id = t.contract_id')},
       ${handlersOf('= t.id')}, ${openedTo('t.id')},
       jsonb_build_object('contract', t.contract_id is not null, 'endorsed', ${endorsedOn('t.id')}) as "is",
-      jsonb_build_object('OutsourcingContract', t.contract_id, 'IncidentGroup', t.group_id, 'Incident', t.promoted_from_id) as under
+      jsonb_build_object('OutsourcingContract', t.contract_id, 'IncidentGroup', t.group_id, 'Incident', t.promoted_from_id,
+        'Vendor', (select c.vendor_id from vendors.contract c where c.id = t.contract_id and c.secret_level = 'NONE')) as under
     from incidents.incident t`,
   IncidentGroup: `select t.id, null as agency, t.is_exercise as exercise,
       array(select i.id from incidents.incident i where i.group_id = t.id) as through
@@ -247,6 +249,13 @@ const questions: Readonly<Record<string, string>> = {
   TenderNotice: `select t.id, ${CODE('t.agency_id')} as agency, t.is_classified and t.procedure <> 'OPEN' as secret,
       ${partiesOf('c.id = t.contract_id')}, jsonb_build_object('published', t.procedure = 'OPEN') as "is" from vendors.tender_notice t`,
   ...questionsOfDeliveries({ CODE, OPEN, partiesOf, supportersOf }),
+  // Vendor and auditors of the contract, and whose notice it is: that one even when the contract is over.
+  VendorNotice: `select t.id, ${CODE('t.agency_id')} as agency, k.secret_level <> 'NONE' as secret, p.engaged, ${handlersOf('= l.incident_id')},
+      p.vendors || case when t.authorization_id is null then array[v.registration_no] else '{}' end as vendors,
+      case when t.authorization_id is not null then array[v.registration_no] end as "subVendors",
+      jsonb_build_object('case', l.incident_id is not null) as "is", jsonb_build_object('OutsourcingContract', t.contract_id) as under
+    from vendors.vendor_notice t join vendors.contract k on k.id = t.contract_id join vendors.vendor v on v.id = t.vendor_id
+    left join incidents.vendor_notice_link l on l.notice_id = t.id, lateral (select ${partiesOf('c.id = t.contract_id')}) p`,
   Vendor: `select t.id, null as agency, array[t.registration_no] as vendors, array[t.registration_no] as "subVendors",
       jsonb_build_object('own', true) as "is" from vendors.vendor t where $1::timestamptz is not null`,
   IntelItem: `select t.id, ${CODE('t.agency_id')} as agency, ${receivedBy('t')} as recipients,

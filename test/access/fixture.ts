@@ -7,6 +7,7 @@ import { emergencyParts } from './fixture-of-emergency.ts'
 import { addLinks } from './fixture-of-groups.ts'
 import { addItems } from './fixture-of-intelligence.ts'
 import { excerptsInForce, NOW, nationalParts, PAST } from './fixture-of-national.ts'
+import { addNotices } from './fixture-of-notices.ts'
 import { addPeopleOfVendors } from './fixture-of-people.ts'
 
 async function addSectors(owner: pg.Client): Promise<void> {
@@ -310,4 +311,5 @@ export async function addContent(owner: pg.Client): Promise<void> {
   await addIncidents(owner)
   await addAftermath(owner)
   for (const part of deliveryParts) await owner.query(`insert into ${part}`)
+  await addNotices(owner)
 }

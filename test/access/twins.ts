@@ -42,6 +42,7 @@ const tables: readonly (readonly [type: string, table: string, where: string])[]
   ['SuitabilityCheck', 'vendors.suitability_check', 'agency_id = $1'],
   ['SuitabilityFindings', 'vendors.suitability_findings', 'agency_id = $1'],
   ['ExitControl', 'vendors.exit_control', 'agency_id = $1'],
+  ['VendorNotice', 'vendors.vendor_notice', 'agency_id = $1'],
   ['Incident', 'incidents.incident', 'agency_id = $1'],
   [
     'IncidentGroup',

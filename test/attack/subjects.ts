@@ -15,6 +15,18 @@ export async function subjectsOf(owner: pg.Client): Promise<Subjects> {
     `select g.id from agencies.role_grant g join agencies.person p on p.no = g.person_no where p.subject = 'kaohsiung-sab.staff'`,
   )
   await one('Contract', `select id from vendors.contract where reference = 'C-1'`)
+  await one(
+    'Authorization',
+    `select a.id from vendors.subcontract_authorization a join vendors.contract c on c.id = a.contract_id where c.reference = 'C-1'`,
+  )
+  const notice = await owner.query(
+    `insert into vendors.vendor_notice (contract_id, agency_id, vendor_id, vendor_key, filed_by, filed_by_no, kind, description, known_at,
+       due_at, filed_at, received_at, state, acknowledgement_due_at, measures_due_at)
+     select c.id, c.agency_id, v.id, 10::bigint << 32 | v.no, 'VENDOR', 1, 'INCIDENT', 'told', c.awarded_at, c.awarded_at, c.awarded_at,
+       c.awarded_at, 'FILED', c.awarded_at, c.awarded_at
+     from vendors.contract c join vendors.vendor v on v.id = c.vendor_id where c.reference = 'C-1' returning id`,
+  )
+  subjects.VendorNotice = notice.rows[0].id
   await one('Vendor', 'select id from vendors.vendor limit 1')
   await one(
     'Incident',
@@ -68,6 +80,8 @@ export function subjectOf(subjects: Subjects, name: string): string {
     of(/^shareDuty$/, 'ShareDuty') ??
     of(/grant/i, 'RoleGrant') ??
     of(/person|people|delegate|convener|user/i, 'Person') ??
+    of(/^(noticeId|vendorNotice)$/, 'VendorNotice') ??
+    of(/^authorizationId$/, 'Authorization') ??
     of(/contract/i, 'Contract') ??
     of(/vendor/i, 'Vendor') ??
     of(/^request$/, 'SupportRequest') ??

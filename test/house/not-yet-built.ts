@@ -50,9 +50,6 @@ export const notYetBuilt: Readonly<Record<string, Readonly<Record<string, string
   'vendors/contract': {
     'VE.CONTRACT/national': 'citedFields',
   },
-  'vendors/notice': {
-    'VE.NOTICE/case': 'kind knownAt system remedialSummary',
-  },
   'vendors/rating': {
     'VE.RATING/self': 'opinion recommendation reasons',
     'VE.RATING/award': 'vendorName year category',
@@ -68,4 +65,5 @@ export const stepsNotYetBuilt: readonly string[] = [
   'CONTRACT confirmDataReturn',
   'CONTRACT recommendTermination',
   'INTEL_ITEM recordOffChannelShare',
+  'VENDOR_NOTICE issueVendorAudit',
 ]

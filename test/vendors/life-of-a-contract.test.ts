@@ -187,6 +187,19 @@ describe('the steps to the award', () => {
     expect((await step('awardContract', id, 3, backwards)).codes).toEqual(['BAD_INPUT'])
   })
 
+  test('a contract may set the vendor less than an hour to tell of an incident, and never more (G-65)', async () => {
+    const id = await award(stage, 'bureau.contracts', vendor, { terms: { noticeMinutes: 15 } })
+    const { data } = await stage.ask('bureau.officer', `{ contract(id: "${id}") { noticeMinutes } }`)
+    expect(data.contract).toEqual({ noticeMinutes: 15 })
+    const other = await prepare(stage, 'bureau.contracts')
+    await step('publishTender', other, 1, steps.publishTender())
+    await step('recordSelection', other, 2, steps.recordSelection(vendor))
+    for (const noticeMinutes of [0, 61]) {
+      const terms = { ...steps.awardContract(), noticeMinutes }
+      expect((await step('awardContract', other, 3, terms)).codes).toEqual(['BAD_INPUT'])
+    }
+  })
+
   test('the first audit is due when the agreed months are over, and only then overdue', async () => {
     const id = await award(stage, 'bureau.contracts', vendor, { terms: { auditCadenceMonths: 12 } })
     const ask = async () =>

@@ -73,6 +73,18 @@ $$;
 create or replace trigger publish_incident_system after insert or update on incidents.incident_system
   for each row execute function incidents.publish_incident_system();
 
+-- A notice led to a case for good (G-13).
+create or replace function incidents.publish_vendor_notice() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  insert into published_incidents.vendor_notice (notice_id, incident_id, linked_at)
+  values (new.notice_id, new.incident_id, new.linked_at);
+  return null;
+end
+$$;
+create or replace trigger publish_vendor_notice after insert on incidents.vendor_notice_link
+  for each row execute function incidents.publish_vendor_notice();
+
 -- When the next running clock and the review fall due, kept on the case so that lists find it by an index (D-16).
 -- Clocks of the NSC office are not among them: that they run is known to few (law/clocks/confidential.ts).
 create or replace function incidents.clocks_changed() returns trigger
@@ -243,6 +255,8 @@ $$;
 create or replace trigger keep_record before update or delete on incidents.transition
   for each row execute function incidents.keep_record();
 create or replace trigger keep_record before update or delete on incidents.incident_group_step
+  for each row execute function incidents.keep_record();
+create or replace trigger keep_record before update or delete on incidents.vendor_notice_link
   for each row execute function incidents.keep_record();
 create or replace trigger keep_record before update or delete on incidents.time_correction
   for each row execute function incidents.keep_record();

@@ -35,6 +35,17 @@ export const incidentSystem = publishedIncidents.table(
   (t) => [index().on(t.systemId), index().on(t.incidentId)],
 )
 
+/** The case that was reported because of a vendor's notice; where the case shows, so does some of the notice (VE.NOTICE/case). */
+export const vendorNotice = publishedIncidents.table(
+  'vendor_notice',
+  {
+    noticeId: uuid('notice_id').primaryKey(),
+    incidentId: uuid('incident_id').notNull(),
+    linkedAt: instant('linked_at').notNull(),
+  },
+  (t) => [index().on(t.incidentId)],
+)
+
 /** Seats on task forces as keys of people on a case, from the establishment to the end (IG-4.3-2b). */
 export const taskForce = publishedIncidents.table(
   'task_force',

@@ -11,6 +11,7 @@ import { takeOpinion } from '../levels/reads.ts'
 import { preliminaryAtOf } from '../national/reads.ts'
 import { isStated, refuseTooLong, refuseUnlawfulTime, statedInstant, statedInstantOrNull } from '../stated.ts'
 import { recordSteps } from '../transitions.ts'
+import { contractThrough, linkNotice } from '../vendor-notices/reads.ts'
 import { type CrossImpactInput, incidentRows } from './reads.ts'
 import { factsOf, nameSystems, type StatedFactsInput, systemsOf, weighed } from './report.ts'
 
@@ -31,6 +32,7 @@ interface AmendReportInput extends CommandInput, RetoldInput {
   readonly reason: string
   readonly awareAt?: string | null
   readonly occurredAt?: string | null
+  readonly vendorNotice?: string | null
 }
 
 type Retelling = Work<typeof incidentRows, CommandInput & RetoldInput>
@@ -76,6 +78,14 @@ async function correctTimes(work: Amendment): Promise<void> {
   await rewriteClocks(client, subject.id, (clock) =>
     clock.basis === 'awareAt' || clock.basis === 'occurredAt' ? rebase(clock, basis, now) : clock,
   )
+}
+
+/** A notice that came after the report is of this case too: it tells of the contract, where none was named (ER-4-1-6b). */
+async function nameNotice({ client, context, subject, input, now }: Amendment): Promise<void> {
+  if (input.vendorNotice == null) return
+  const contract = await contractThrough(context, subject.agencyId, input.vendorNotice, subject.contractId)
+  await client.query('update incidents.incident set contract_id = $2 where id = $1', [subject.id, contract])
+  await linkNotice(client, input.vendorNotice, subject.id, now, 'amendReport')
 }
 
 /** What was left out stays; the criteria are weighed again against the inventory of today. */
@@ -142,6 +152,8 @@ export const amendReport = command<typeof incidentRows, AmendReportInput>({
   guard: (work) => {
     const { input } = work
     timesOf(work)
+    if (input.vendorNotice != null && work.subject.isExercise)
+      throw new Refusal('BAD_INPUT', { argument: 'vendorNotice', clause: 'G-55' })
     if (input.description != null && !isStated(input.description))
       throw new Refusal('BAD_INPUT', { argument: 'description', clause })
     refuseTooLong({ ...input, assessment: input.crossImpact?.assessment })
@@ -150,6 +162,7 @@ export const amendReport = command<typeof incidentRows, AmendReportInput>({
     const { client, subject, input, by, now, to } = work
     await rewriteReport(work)
     await correctTimes(work)
+    await nameNotice(work)
     await rewriteClocks(client, subject.id, (clock) =>
       clock.kind === 'REREPORT' ? stopClock(clock, now) : clock,
     )

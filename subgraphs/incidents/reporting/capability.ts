@@ -10,6 +10,7 @@ import { systemFacts } from '../../system-facts.ts'
 import { contractFacts } from '../facts/contracts.ts'
 import { amendReport } from './amend-report.ts'
 import { checkedArgs } from './list-arguments.ts'
+import { incidentsOfVendor } from './of-vendor.ts'
 import {
   correctionParts,
   crossImpactOf,
@@ -41,7 +42,7 @@ export const reporting: Capability = {
   schema: new URL('./schema.graphql', import.meta.url),
   rows: [incidentRows],
   parts: [transitionParts, correctionParts, systemParts],
-  lists: [incidentList, groupedList],
+  lists: [incidentList, groupedList, incidentsOfVendor],
   commands: [reportIncident, amendReport],
   resolvers: {
     Query: {
@@ -69,6 +70,11 @@ export const reporting: Capability = {
     IncidentGroup: {
       incidents: ({ id }: { id: string }, args: PageArgs, context: Context) =>
         pageUnder(context, groupedList, 'group', id, checkedArgs(args)),
+    },
+    Vendor: {
+      __resolveReference: ({ id }: { id: string }) => (isId(id) ? { id } : null),
+      incidents: ({ id }: { id: string }, args: PageArgs, context: Context) =>
+        pageUnder(context, incidentsOfVendor, 'vendor', id, checkedArgs(args)),
     },
     OutsourcingContract: {
       // Whoever may not know of the contract must not learn from its incidents that it exists.

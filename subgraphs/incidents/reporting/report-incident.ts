@@ -4,6 +4,7 @@ import { Refusal } from '../../refusal.ts'
 import { agencyFacts } from '../facts/agencies.ts'
 import { linkObservation, toldAt } from '../observation/reads.ts'
 import { isStated, refuseTooLong } from '../stated.ts'
+import { contractThrough, linkNotice, noticeNamed } from '../vendor-notices/reads.ts'
 import { detailsOf, openReport, type StatedReport, timesOf } from './open-report.ts'
 import { incidentRows } from './reads.ts'
 import { checkReference, refuseLongTold } from './report.ts'
@@ -13,6 +14,7 @@ interface ReportIncidentInput extends CommandInput, StatedReport {
   readonly agency: string
   readonly exerciseBy?: string | null
   readonly observation?: string | null
+  readonly vendorNotice?: string | null
   readonly awareLaterReason?: string | null
 }
 
@@ -20,11 +22,19 @@ type Report = Work<typeof agencyFacts, ReportIncidentInput>
 
 const clause = 'IG-3.1-1b'
 
-/** An observation is of what really happened: it is not used up by an exercise (G-55). */
+/** What was told is of what really happened: it is not used up by an exercise (G-55). */
 async function checkExercise({ client, subject, input }: Report): Promise<void> {
   if (input.exerciseBy == null) return
-  if (input.observation != null) throw new Refusal('BAD_INPUT', { argument: 'observation', clause: 'G-55' })
+  for (const argument of ['observation', 'vendorNotice'] as const)
+    if (input[argument] != null) throw new Refusal('BAD_INPUT', { argument, clause: 'G-55' })
   await checkRunningBody(client, subject.id, input.exerciseBy)
+}
+
+/** The first moment at which the agency was told, by whoever told it; null where nothing is linked (G-13). */
+async function firstTold({ context, subject, input }: Report): Promise<Date | null> {
+  const observed = await toldAt(context, subject.id, input.observation)
+  const noticed = (await noticeNamed(context, subject.id, input.vendorNotice))?.receivedAt ?? null
+  return observed && noticed ? (observed < noticed ? observed : noticed) : (observed ?? noticed)
 }
 
 export const reportIncident = command<typeof agencyFacts, ReportIncidentInput>({
@@ -37,10 +47,9 @@ export const reportIncident = command<typeof agencyFacts, ReportIncidentInput>({
   guards: {
     AGENCY_NOT_EXCEPTED: ({ subject }) => !subject.isExcepted,
     STATED_TIME_LAWFUL: ({ input, now }) => timesOf(input, now) !== null,
-    // Notices of vendors cannot be linked yet.
     AWARE_BY_LINKED_NOTICE: async (work) => {
-      const { subject, input, context, now } = work
-      const told = await toldAt(context, subject.id, input.observation)
+      const { input, now } = work
+      const told = await firstTold(work)
       return told === null || timesOf(input, now).awareAt <= told || isStated(input.awareLaterReason)
     },
     REPORT_COMPLETE: ({ input }) => isStated(input.description),
@@ -52,16 +61,21 @@ export const reportIncident = command<typeof agencyFacts, ReportIncidentInput>({
     await checkExercise(work)
   },
   run: async (work) => {
-    const { client, subject, input, now } = work
+    const { client, subject, input, now, context } = work
     const isExercise = input.exerciseBy != null
-    const id = await openReport(work, {
-      step: 'reportIncident',
-      agency: subject,
-      reason: input.awareLaterReason ?? null,
-      clause,
-      also: { is_exercise: isExercise, exercise_by_id: input.exerciseBy ?? null },
-    })
+    const contract = await contractThrough(context, subject.id, input.vendorNotice, input.contract)
+    const id = await openReport(
+      { ...work, input: { ...input, contract } },
+      {
+        step: 'reportIncident',
+        agency: subject,
+        reason: input.awareLaterReason ?? null,
+        clause,
+        also: { is_exercise: isExercise, exercise_by_id: input.exerciseBy ?? null },
+      },
+    )
     await linkObservation(client, input.observation, id, now)
+    await linkNotice(client, input.vendorNotice, id, now, 'reportIncident')
     return { id, details: { ...detailsOf(input, now), ...(isExercise && { isExercise }) } }
   },
 })

@@ -15,6 +15,7 @@ interface Input extends CommandInput, SubcontractTerms {
   readonly termFrom: string
   readonly termTo: string
   readonly auditCadenceMonths?: number | null
+  readonly noticeMinutes?: number | null
   readonly logClause: boolean
   readonly suitabilityClause?: boolean | null
   readonly undertakingSigned: boolean
@@ -28,7 +29,7 @@ const award = `
 update vendors.contract set state = $2, amount_twd = coalesce($3, amount_twd), term_from = $4, term_to = $5,
   audit_cadence_months = $6, audit_due_at = $7, log_clause = true, suitability_clause = $8, undertaking_signed = true,
   subcontracting_allowed = $9, on_site_supervisor = coalesce($10, on_site_supervisor), log_kinds = $11,
-  log_cadence_months = $12, awarded_by = $13, awarded_at = $14, version = version + 1
+  log_cadence_months = $12, awarded_by = $13, awarded_at = $14, notice_minutes = $15, version = version + 1
 where id = $1`
 
 /** Secrets found after the call for bids: whoever bid was not told that people will be checked (ER-4-3a, ER-4-3b). */
@@ -78,6 +79,7 @@ export const awardContract = command<typeof contractRows, Input>({
       input.logCadenceMonths == null ? null : statedNumber('logCadenceMonths', input.logCadenceMonths, 1, 12),
       by.personNo,
       now,
+      input.noticeMinutes == null ? null : statedNumber('noticeMinutes', input.noticeMinutes, 1, 60),
     ])
     const told = { by: by.personNo, at: now }
     await keepAuthorizations(work, authorizations)

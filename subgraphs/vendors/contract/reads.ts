@@ -39,7 +39,7 @@ export const contractRows = rowSource({
   table: 'vendors.contract',
   class: 'VE.CONTRACT',
   // Whatever is filed on a contract with state secrets is as secret as the contract.
-  variants: ['VE.CONTRACT', 'VE.TEST', 'VE.COMPONENT'].map((from) => ({
+  variants: ['VE.CONTRACT', 'VE.TEST', 'VE.COMPONENT', 'VE.NOTICE'].map((from) => ({
     when: isClassified,
     from,
     to: 'VE.CLASSIFIED',
@@ -50,7 +50,7 @@ export const contractRows = rowSource({
     ...plain('onSiteSupervisor', 'subcontractingAllowed', 'logClause', 'suitabilityClause', 'logKinds'),
     ...plain('undertakingSigned', 'auditCadenceMonths', 'auditDueAt', 'preparedAt', 'awardedAt', 'closedAt'),
     ...plain('logCadenceMonths', 'secretsRecordedAt', 'endKind', 'endReason', 'endedAt', 'dataReturnDueAt'),
-    ...plain('version'),
+    ...plain('version', 'noticeMinutes'),
     state: stateOf,
     assuranceStatus,
     assuranceValidUntil: (t) => `${t}.assurance_valid_until::text`,

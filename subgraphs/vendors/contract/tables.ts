@@ -40,6 +40,8 @@ export const contract = vendors.table(
     assuranceValidUntil: date('assurance_valid_until', { mode: 'string' }),
     auditCadenceMonths: integer('audit_cadence_months'),
     auditDueAt: instant('audit_due_at'),
+    /** Minutes within which the vendor tells of a breach or incident, where the contract sets less than an hour (G-65). */
+    noticeMinutes: integer('notice_minutes'),
     termFrom: date('term_from', { mode: 'string' }),
     termTo: date('term_to', { mode: 'string' }),
     preparedBy: integer('prepared_by').notNull(),

@@ -170,6 +170,66 @@ CREATE TABLE "vendors"."contract_terms" (
 	CONSTRAINT "contract_terms_contract_id_edition_unique" UNIQUE("contract_id","edition")
 );
 --> statement-breakpoint
+CREATE TABLE "vendors"."missed_notice" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"notice_id" uuid NOT NULL,
+	"how_learned" text NOT NULL,
+	"learned_at" timestamp (3) with time zone NOT NULL,
+	"clause" text NOT NULL,
+	"role" text NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "missed_notice_notice_id_unique" UNIQUE("notice_id")
+);
+--> statement-breakpoint
+CREATE TABLE "vendors"."remedial_measure" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"no" integer GENERATED ALWAYS AS IDENTITY (sequence name "vendors"."remedial_measure_no_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 2147483647 START WITH 1 CACHE 1),
+	"notice_id" uuid NOT NULL,
+	"summary" text NOT NULL,
+	"detail" text,
+	"taken_at" timestamp (3) with time zone,
+	"replaces_id" uuid,
+	"filed_at" timestamp (3) with time zone NOT NULL,
+	"filed_by_no" integer NOT NULL,
+	"accepted_at" timestamp (3) with time zone,
+	"accepted_by_no" integer,
+	CONSTRAINT "remedial_measure_replaces_id_unique" UNIQUE("replaces_id")
+);
+--> statement-breakpoint
+CREATE TABLE "vendors"."vendor_notice" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"contract_id" uuid NOT NULL,
+	"agency_id" uuid NOT NULL,
+	"vendor_id" uuid NOT NULL,
+	"authorization_id" uuid,
+	"vendor_key" bigint NOT NULL,
+	"filed_by" text NOT NULL,
+	"filed_by_no" integer NOT NULL,
+	"kind" text NOT NULL,
+	"description" text NOT NULL,
+	"system_id" uuid,
+	"known_at" timestamp (3) with time zone NOT NULL,
+	"due_at" timestamp (3) with time zone NOT NULL,
+	"filed_at" timestamp (3) with time zone NOT NULL,
+	"received_at" timestamp (3) with time zone NOT NULL,
+	"state" text NOT NULL,
+	"acknowledgement_due_at" timestamp (3) with time zone NOT NULL,
+	"measures_due_at" timestamp (3) with time zone NOT NULL,
+	"acknowledged_at" timestamp (3) with time zone,
+	"acknowledged_by_no" integer,
+	"may_affect_work" boolean,
+	"work_not_affected_reason" text,
+	"no_incident_at" timestamp (3) with time zone,
+	"no_incident_reason" text,
+	"measures_accepted_at" timestamp (3) with time zone,
+	"audited_at" timestamp (3) with time zone,
+	"closed_at" timestamp (3) with time zone,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "notice_known_first" CHECK (known_at <= received_at and received_at <= filed_at),
+	CONSTRAINT "notice_of_sub_vendor" CHECK (filed_by <> 'SUB_VENDOR' or authorization_id is not null),
+	CONSTRAINT "notice_work" CHECK ((acknowledged_at is null) = (may_affect_work is null) and (may_affect_work or acknowledged_at is null or work_not_affected_reason is not null))
+);
+--> statement-breakpoint
 CREATE TABLE "vendors"."other_measure" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"contract_id" uuid NOT NULL,
@@ -231,6 +291,15 @@ CREATE TABLE "vendors"."vendor_person" (
 	"named_at" timestamp (3) with time zone NOT NULL,
 	"left_at" timestamp (3) with time zone,
 	"version" integer DEFAULT 1 NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "published_vendors"."notice" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"contract_id" uuid NOT NULL,
+	"agency_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"vendor_key" bigint,
+	"received_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "published_vendors"."task" (
@@ -322,6 +391,7 @@ CREATE TABLE "vendors"."notification" (
 ALTER TABLE "vendors"."contract" ADD COLUMN "log_kinds" text[] DEFAULT '{}'::text[] NOT NULL;--> statement-breakpoint
 ALTER TABLE "vendors"."contract" ADD COLUMN "log_cadence_months" integer;--> statement-breakpoint
 ALTER TABLE "vendors"."contract" ADD COLUMN "assurance_valid_until" date;--> statement-breakpoint
+ALTER TABLE "vendors"."contract" ADD COLUMN "notice_minutes" integer;--> statement-breakpoint
 ALTER TABLE "vendors"."contract" ADD COLUMN "secrets_recorded_at" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "vendors"."contract" ADD COLUMN "end_kind" text;--> statement-breakpoint
 ALTER TABLE "vendors"."contract" ADD COLUMN "end_reason" text;--> statement-breakpoint
@@ -338,6 +408,7 @@ ALTER TABLE "vendors"."component" ADD CONSTRAINT "component_register_id_componen
 ALTER TABLE "vendors"."component_import" ADD CONSTRAINT "component_import_register_id_component_register_id_fk" FOREIGN KEY ("register_id") REFERENCES "vendors"."component_register"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vendors"."component_import_changes" ADD CONSTRAINT "component_import_changes_import_id_component_import_id_fk" FOREIGN KEY ("import_id") REFERENCES "vendors"."component_import"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vendors"."component_licence" ADD CONSTRAINT "component_licence_register_id_component_register_id_fk" FOREIGN KEY ("register_id") REFERENCES "vendors"."component_register"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vendors"."component_licence" ADD CONSTRAINT "component_licence_component_id_component_id_fk" FOREIGN KEY ("component_id") REFERENCES "vendors"."component"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vendors"."component_register" ADD CONSTRAINT "component_register_contract_id_contract_id_fk" FOREIGN KEY ("contract_id") REFERENCES "vendors"."contract"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vendors"."component_register" ADD CONSTRAINT "component_register_vendor_id_vendor_id_fk" FOREIGN KEY ("vendor_id") REFERENCES "vendors"."vendor"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vendors"."delivered_version" ADD CONSTRAINT "delivered_version_delivery_id_delivery_id_fk" FOREIGN KEY ("delivery_id") REFERENCES "vendors"."delivery"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -347,6 +418,11 @@ ALTER TABLE "vendors"."security_test" ADD CONSTRAINT "security_test_delivery_id_
 ALTER TABLE "vendors"."security_test" ADD CONSTRAINT "security_test_delivered_version_id_delivered_version_id_fk" FOREIGN KEY ("delivered_version_id") REFERENCES "vendors"."delivered_version"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vendors"."contract_suspension" ADD CONSTRAINT "contract_suspension_contract_id_contract_id_fk" FOREIGN KEY ("contract_id") REFERENCES "vendors"."contract"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vendors"."contract_terms" ADD CONSTRAINT "contract_terms_contract_id_contract_id_fk" FOREIGN KEY ("contract_id") REFERENCES "vendors"."contract"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vendors"."missed_notice" ADD CONSTRAINT "missed_notice_notice_id_vendor_notice_id_fk" FOREIGN KEY ("notice_id") REFERENCES "vendors"."vendor_notice"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vendors"."remedial_measure" ADD CONSTRAINT "remedial_measure_notice_id_vendor_notice_id_fk" FOREIGN KEY ("notice_id") REFERENCES "vendors"."vendor_notice"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vendors"."vendor_notice" ADD CONSTRAINT "vendor_notice_contract_id_contract_id_fk" FOREIGN KEY ("contract_id") REFERENCES "vendors"."contract"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vendors"."vendor_notice" ADD CONSTRAINT "vendor_notice_vendor_id_vendor_id_fk" FOREIGN KEY ("vendor_id") REFERENCES "vendors"."vendor"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vendors"."vendor_notice" ADD CONSTRAINT "vendor_notice_authorization_id_subcontract_authorization_id_fk" FOREIGN KEY ("authorization_id") REFERENCES "vendors"."subcontract_authorization"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vendors"."other_measure" ADD CONSTRAINT "other_measure_contract_id_contract_id_fk" FOREIGN KEY ("contract_id") REFERENCES "vendors"."contract"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vendors"."assignment" ADD CONSTRAINT "assignment_person_id_vendor_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "vendors"."vendor_person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vendors"."assignment" ADD CONSTRAINT "assignment_contract_id_contract_id_fk" FOREIGN KEY ("contract_id") REFERENCES "vendors"."contract"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -372,7 +448,7 @@ CREATE INDEX "component_agency_id_index" ON "vendors"."component" USING btree ("
 CREATE INDEX "import_by_register" ON "vendors"."component_import" USING btree ("register_id","imported_at","id");--> statement-breakpoint
 CREATE INDEX "import_by_time" ON "vendors"."component_import" USING btree ("imported_at","id");--> statement-breakpoint
 CREATE INDEX "component_import_agency_id_index" ON "vendors"."component_import" USING btree ("agency_id");--> statement-breakpoint
-CREATE INDEX "component_licence_register_id_licence_component_id_index" ON "vendors"."component_licence" USING btree ("register_id","licence","component_id");--> statement-breakpoint
+CREATE INDEX "licence_by_digest" ON "vendors"."component_licence" USING btree ("register_id",md5(licence),"component_id");--> statement-breakpoint
 CREATE INDEX "register_by_opening" ON "vendors"."component_register" USING btree ("opened_at","id");--> statement-breakpoint
 CREATE INDEX "component_register_agency_id_index" ON "vendors"."component_register" USING btree ("agency_id");--> statement-breakpoint
 CREATE INDEX "component_register_vendor_id_index" ON "vendors"."component_register" USING btree ("vendor_id");--> statement-breakpoint
@@ -387,6 +463,11 @@ CREATE INDEX "security_test_system_id_index" ON "vendors"."security_test" USING 
 CREATE INDEX "security_test_agency_id_index" ON "vendors"."security_test" USING btree ("agency_id");--> statement-breakpoint
 CREATE INDEX "contract_suspension_contract_id_suspended_at_index" ON "vendors"."contract_suspension" USING btree ("contract_id","suspended_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "suspended_once" ON "vendors"."contract_suspension" USING btree ("contract_id") WHERE resumed_at is null;--> statement-breakpoint
+CREATE INDEX "remedial_measure_notice_id_no_index" ON "vendors"."remedial_measure" USING btree ("notice_id","no");--> statement-breakpoint
+CREATE INDEX "notice_by_contract" ON "vendors"."vendor_notice" USING btree ("contract_id","filed_at","id");--> statement-breakpoint
+CREATE INDEX "notice_by_agency" ON "vendors"."vendor_notice" USING btree ("agency_id","filed_at","id");--> statement-breakpoint
+CREATE INDEX "notice_by_vendor" ON "vendors"."vendor_notice" USING btree ("vendor_key");--> statement-breakpoint
+CREATE INDEX "notice_by_filing" ON "vendors"."vendor_notice" USING btree ("filed_at","id");--> statement-breakpoint
 CREATE INDEX "other_measure_contract_id_set_at_id_index" ON "vendors"."other_measure" USING btree ("contract_id","set_at","id");--> statement-breakpoint
 CREATE INDEX "measure_by_due" ON "vendors"."other_measure" USING btree ("due_at") WHERE verified_at is null;--> statement-breakpoint
 CREATE INDEX "assignment_person_id_index" ON "vendors"."assignment" USING btree ("person_id");--> statement-breakpoint
@@ -399,6 +480,7 @@ CREATE INDEX "vendor_person_contract_id_named_at_id_index" ON "vendors"."vendor_
 CREATE INDEX "vendor_person_by_agency" ON "vendors"."vendor_person" USING btree ("agency_id","named_at","id");--> statement-breakpoint
 CREATE INDEX "vendor_person_vendor_id_index" ON "vendors"."vendor_person" USING btree ("vendor_id");--> statement-breakpoint
 CREATE INDEX "vendor_person_person_no_index" ON "vendors"."vendor_person" USING btree ("person_no");--> statement-breakpoint
+CREATE INDEX "notice_contract_id_index" ON "published_vendors"."notice" USING btree ("contract_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "task_asked_once" ON "published_vendors"."task" USING btree ("kind","subject_id",coalesce(role, ''),coalesce(agency_id, '00000000-0000-0000-0000-000000000000'),coalesce(person_no, 0)) WHERE done_at is null;--> statement-breakpoint
 CREATE INDEX "task_of_office" ON "published_vendors"."task" USING btree ("agency_id","role","created_at");--> statement-breakpoint
 CREATE INDEX "task_of_person" ON "published_vendors"."task" USING btree ("person_no");--> statement-breakpoint

@@ -1,6 +1,13 @@
 -- Functions and triggers of the vendors subgraph. Applied at every start; each statement can be repeated.
 -- Relation numbers are those of law/access/relations.ts: PARTY 10, SUB_PARTY 11, ENGAGED 12; a test compares them.
 
+-- What was said and done is never altered or removed, by the owner neither.
+create or replace function vendors.keep_record() returns trigger language plpgsql as $$
+begin
+  raise exception '% is append-only', tg_table_name;
+end
+$$;
+
 create or replace function vendors.publish_vendor() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
@@ -26,6 +33,7 @@ begin
   delete from published_vendors.contract_system s where s.contract_id = c.id;
   delete from published_vendors.party p where p.contract_id = c.id;
   if c.secret_level <> 'NONE' then
+    update published_vendors.notice n set vendor_key = null where n.contract_id = c.id;
     return;
   end if;
   insert into published_vendors.contract_system (contract_id, system_id) select c.id, unnest(c.system_ids);
@@ -158,11 +166,48 @@ alter table published_vendors.contract_system replica identity full;
 
 -- What was said is never altered or removed, by the owner neither.
 -- What was agreed and shown stays as it was, for the owner too.
-create or replace function vendors.keep_record() returns trigger language plpgsql as $$
+-- What the others may know of a notice: whose it is and from when the agency knew, which binds its own report (G-13).
+create or replace function vendors.publish_notice() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
-  raise exception '% is append-only', tg_table_name;
+  insert into published_vendors.notice (id, contract_id, agency_id, kind, vendor_key, received_at)
+  select new.id, new.contract_id, new.agency_id, new.kind, case when c.secret_level = 'NONE' then new.vendor_key end, new.received_at
+  from vendors.contract c where c.id = new.contract_id;
+  return null;
 end
 $$;
+create or replace trigger publish_notice after insert on vendors.vendor_notice
+  for each row execute function vendors.publish_notice();
+
+-- What was told stays as it was told; each thing that became of it is written down once.
+create or replace function vendors.keep_notice() returns trigger language plpgsql as $$
+declare
+  later text[] := '{acknowledged_at,acknowledged_by_no,may_affect_work,work_not_affected_reason,no_incident_at,no_incident_reason,measures_accepted_at,audited_at,closed_at}';
+begin
+  if tg_op = 'DELETE' or old.state = 'CLOSED'
+    or to_jsonb(new) - later - '{state,version}'::text[] is distinct from to_jsonb(old) - later - '{state,version}'::text[]
+    or exists (select from unnest(later) name where to_jsonb(old) -> name <> 'null' and to_jsonb(new) -> name <> to_jsonb(old) -> name) then
+    raise exception 'a notice is never altered or removed, and what became of it is written down once';
+  end if;
+  return new;
+end
+$$;
+create or replace trigger keep_notice before update or delete on vendors.vendor_notice
+  for each row execute function vendors.keep_notice();
+
+-- A wording is accepted once and as it is; another one is a row of its own.
+create or replace function vendors.keep_measure() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'DELETE' or old.accepted_at is not null
+    or to_jsonb(new) - '{accepted_at,accepted_by_no}'::text[] is distinct from to_jsonb(old) - '{accepted_at,accepted_by_no}'::text[] then
+    raise exception 'a wording of a measure is never altered or removed';
+  end if;
+  return new;
+end
+$$;
+create or replace trigger keep_measure before update or delete on vendors.remedial_measure
+  for each row execute function vendors.keep_measure();
+
 create or replace trigger keep_record before update or delete on vendors.notification
   for each row execute function vendors.keep_record();
 -- Each party of a contract has a register of what it did not develop itself: the vendor from the award on, a sub-vendor
@@ -288,3 +333,5 @@ end
 $$;
 create or replace trigger people_cleared after insert on vendors.assignment
   for each row when (new.cleared_until is not null) execute function vendors.people_cleared();
+create or replace trigger keep_record before update or delete on vendors.missed_notice
+  for each row execute function vendors.keep_record();

@@ -3,6 +3,7 @@ import { contractTasks } from '../../../law/tasks/tasks-of-contracts.ts'
 import { bigint, boolean, index, integer, pgSchema, text, uuid } from '../../drizzle.ts'
 import { taskColumns, taskIndexes } from '../../task-tables.ts'
 import { instant } from '../columns.ts'
+import { vendorNoticeKinds } from '../notice/vocabulary.ts'
 
 export const publishedVendors = pgSchema('published_vendors')
 
@@ -48,6 +49,21 @@ export const party = publishedVendors.table(
     index().on(t.agencyId, t.key),
     index().on(t.authorizationId),
   ],
+)
+
+/** Notices of vendors: whose, under which contract, and from when the agency knew. Never what was told. */
+export const notice = publishedVendors.table(
+  'notice',
+  {
+    id: uuid('id').primaryKey(),
+    contractId: uuid('contract_id').notNull(),
+    agencyId: uuid('agency_id').notNull(),
+    kind: text('kind', { enum: vendorNoticeKinds }).notNull(),
+    /** Of whoever's notice it is; null under a contract with state secrets. */
+    vendorKey: bigint('vendor_key', { mode: 'number' }),
+    receivedAt: instant('received_at').notNull(),
+  },
+  (t) => [index().on(t.contractId)],
 )
 
 /** Systems in the scope of a contract: they show to the contract's parties (AG.INVENTORY/contract). */
