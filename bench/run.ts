@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import type { Bench } from './bench.ts'
 import { federated } from './federated/federated.ts'
 import { jsonReport, plainReport } from './figure.ts'
+import { filing } from './filing.ts'
 import { gate } from './gate.ts'
 import { limits } from './limits/limits.ts'
 import { reports } from './reports.ts'
@@ -16,6 +17,7 @@ const benches: Readonly<Record<string, Bench>> = {
   scale,
   contracts,
   reports,
+  filing,
   sbom,
   limits,
   start,

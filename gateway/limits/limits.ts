@@ -14,8 +14,8 @@ export const limits = [
     name: 'bodyBytes',
     measure: 'bytes of body',
     env: 'LIMIT_BODY_BYTES',
-    default: 262_144,
-    reason: 'a bulk filing of a few hundred findings fits; reading more only serves to fill memory',
+    default: 1_048_576,
+    reason: 'a bulk filing of a thousand findings of a thousand bytes fits; more only serves to fill memory',
   },
   {
     name: 'tokens',
@@ -105,8 +105,8 @@ export const limits = [
     name: 'listItems',
     measure: 'items of a list argument',
     env: null,
-    default: 500,
-    reason: 'bulk filing sends hundreds of rows; lists of ids are answered in one statement',
+    default: 1_000,
+    reason: 'a bulk filing sends a thousand items at most; lists of ids are answered in one statement',
   },
   {
     name: 'variableDepth',

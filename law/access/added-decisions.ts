@@ -200,6 +200,32 @@ export const addedDecisions: readonly DecisionEntry[] = [
     'G-73',
     { secondPerson: true },
   ),
+  // What a tool does in an audit it is engaged for; anything else is decided by people (ER-4-1-9a).
+  ...['recordVendorAuditChecks', 'fileVendorAuditFindings'].map((mutation) =>
+    decision(
+      mutation,
+      'VE.AUDIT_DRAFT',
+      [
+        { viewer: 'CONTRACT_OFFICER', relation: 'OWN' },
+        { viewer: 'VENDOR_AUDITOR', relation: 'ENGAGED' },
+      ],
+      'ER-4-1-9a',
+    ),
+  ),
+  // The vendor answers what is put to it, and reads of the draft nothing else; never whoever found it alone issues it.
+  decision(
+    'commentOnVendorAudit',
+    'VE.AUDIT_DRAFT',
+    [{ viewer: 'VENDOR_USER', relation: 'PARTY', as: 'is heard' }],
+    'AP-12.2-6d',
+  ),
+  decision(
+    'issueVendorAudit',
+    'VE.AUDIT_DRAFT',
+    [{ viewer: 'CONTRACT_OFFICER', relation: 'OWN' }],
+    'ER-4-1-9a',
+    { secondPerson: true },
+  ),
   decision('formIncidentGroup', 'IN.CORE', judgesOfCases, 'G-27'),
   decision('addToIncidentGroup', 'IN.CORE', judgesOfCases, 'G-27'),
   decision('removeFromIncidentGroup', 'IN.CORE', judgesOfCases, 'G-27'),

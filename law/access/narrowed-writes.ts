@@ -20,6 +20,7 @@ const covered: Readonly<Record<string, readonly string[]>> = {
   'IN.TASKFORCE/TASK_FORCE_MEMBER/findings': ['recordTaskForceFinding'],
   'VE.NOTICE/VENDOR_USER/filings': noticesFiled,
   'VE.NOTICE/SUBVENDOR_USER/filings': noticesFiled,
+  'VE.AUDIT_ISSUED/VENDOR_USER/improvement': ['submitVendorImprovements', 'reportVendorImprovementDone'],
   'TI.OPEN/THIRD_PARTY_PARTNER/own-items': ['createIntelItem'],
   'VE.TEST/VENDOR_USER/filings': ['deliveryFiled', 'fileSecurityTest'],
   'VE.COMPONENT/VENDOR_USER/filings': components,

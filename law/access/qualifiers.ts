@@ -21,6 +21,8 @@ const capacities: Readonly<Record<string, Qualifier>> = {
   'addressee, basis INTERNAL': { condition: 'INTERNAL_BASIS' },
   'government agencies': { condition: 'GOVERNMENT' },
   'head or CISO of the announcing authority': { condition: 'VIEWER_HEADS_ANNOUNCING_AUTHORITY' },
+  // Before and after, nothing of how far the draft is may show by a refusal.
+  'is heard': { condition: 'PUT_TO_VENDOR' },
   'for the CISO': { condition: 'ASKED_BY_CISO' },
   // A sector authority's keys lie on rows of non-government agencies only.
   'non-government agencies': {},

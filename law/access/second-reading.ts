@@ -210,6 +210,7 @@ export function meets(facts: RowFacts, condition: string): boolean {
     case 'EMERGENCY_GRANTED':
     case 'ASSIGNED_TO_HELP_REVIEW':
     case 'EXERCISE_STAGE':
+    case 'PUT_TO_VENDOR':
       return facts.rowStateMet
     default:
       if (raw.masks.some((mask) => mask.id === condition)) return facts.maskMet

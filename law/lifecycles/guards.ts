@@ -448,6 +448,21 @@ export const guards = {
     code: 'BAD_INPUT',
     clause: 'G-61',
   },
+  CONTRACT_UNDER_WAY: {
+    means: 'The contract is awarded and not yet closed.',
+    code: 'WRONG_STATE',
+    clause: 'ER-4-1-9a',
+  },
+  ON_SITE_FOUND_NECESSARY: {
+    means: 'A visit follows an issued paper audit of the same contract that says why it is needed, and once.',
+    code: 'PAPER_AUDIT_FIRST',
+    clause: 'AP-12.2-6c',
+  },
+  AUDIT_TEAM_ENGAGED: {
+    means: 'Everybody on the team is engaged on this contract as an auditor.',
+    code: 'BAD_INPUT',
+    clause: 'ER-4-1-9a',
+  },
   WORK_AFFECTED: { means: 'The incident may affect the work.', code: 'WRONG_STATE', clause: 'ER-4-1-9b' },
   WORK_NOT_AFFECTED: {
     means: 'The work is not affected, for a stated reason.',

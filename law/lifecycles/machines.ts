@@ -26,6 +26,8 @@ import { channelException, shareDuty, thirdParty } from './sharing-parties.ts'
 import { statistics } from './statistics.ts'
 import { suitability } from './suitability.ts'
 import { support } from './support.ts'
+import { vendorAudit } from './vendor-audit.ts'
+import { vendorImprovement } from './vendor-improvement.ts'
 import { vendorNotice } from './vendor-notice.ts'
 
 export const machines = {
@@ -52,6 +54,8 @@ export const machines = {
   CONTRACT: contract,
   SUITABILITY: suitability,
   VENDOR_NOTICE: vendorNotice,
+  VENDOR_AUDIT: vendorAudit,
+  VENDOR_IMPROVEMENT: vendorImprovement,
   INTEL_ITEM: intelItem,
   INTEL_RECEIPT: intelReceipt,
   THIRD_PARTY: thirdParty,

@@ -35,6 +35,6 @@ export const contractTasks = [
       { roles: ['CISO'], at: 'OWN', when: ['AUDIT_OVERDUE'], over: true },
     ],
     due: { event: 'auditDueAt' },
-    doneBy: [],
+    doneBy: ['issueVendorAudit'],
   }),
 ] as const

@@ -64,6 +64,13 @@ export type Query = {
   readonly exitControls?: Maybe<ExitControlConnection>;
   readonly vendorNotice?: Maybe<VendorNotice>;
   readonly vendorNotices?: Maybe<VendorNoticeConnection>;
+  readonly vendorAudit?: Maybe<VendorAudit>;
+  readonly vendorAudits?: Maybe<VendorAuditConnection>;
+  readonly vendorAuditFinding?: Maybe<VendorAuditFinding>;
+  readonly vendorAuditFindings?: Maybe<VendorAuditFindingConnection>;
+  readonly vendorImprovement?: Maybe<VendorImprovement>;
+  readonly vendorImprovements?: Maybe<VendorImprovementConnection>;
+  readonly vendorFiling?: Maybe<VendorFiling>;
 };
 
 
@@ -270,6 +277,56 @@ export type QueryVendorNoticesArgs = {
   orderBy?: InputMaybe<VendorNoticeOrder>;
 };
 
+
+export type QueryVendorAuditArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryVendorAuditsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VendorAuditFilter>;
+  orderBy?: InputMaybe<VendorAuditOrder>;
+};
+
+
+export type QueryVendorAuditFindingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryVendorAuditFindingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VendorAuditFindingFilter>;
+  orderBy?: InputMaybe<VendorAuditFindingOrder>;
+};
+
+
+export type QueryVendorImprovementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryVendorImprovementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VendorImprovementFilter>;
+  orderBy?: InputMaybe<VendorImprovementOrder>;
+};
+
+
+export type QueryVendorFilingArgs = {
+  id: Scalars['ID']['input'];
+};
+
 export type Vendor = {
   readonly id: Scalars['ID']['output'];
   readonly name?: Maybe<Scalars['String']['output']>;
@@ -393,6 +450,8 @@ export type OutsourcingContract = {
   readonly countsByQualificationBasis?: Maybe<ReadonlyArray<QualificationCount>>;
   readonly isUnderstaffed?: Maybe<Scalars['Boolean']['output']>;
   readonly notices?: Maybe<VendorNoticeConnection>;
+  readonly vendorAudits?: Maybe<VendorAuditConnection>;
+  readonly auditYears?: Maybe<ReadonlyArray<VendorAuditYear>>;
 };
 
 
@@ -440,6 +499,16 @@ export type OutsourcingContractNoticesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<VendorNoticeFilter>;
   orderBy?: InputMaybe<VendorNoticeOrder>;
+};
+
+
+export type OutsourcingContractVendorAuditsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VendorAuditFilter>;
+  orderBy?: InputMaybe<VendorAuditOrder>;
 };
 
 export type Engagement = {
@@ -608,7 +677,15 @@ export type EngageAuditorInput = {
   readonly personId: Scalars['ID']['input'];
   readonly capacity: EngagementCapacity;
   readonly independenceDeclared: Scalars['Boolean']['input'];
+  readonly validFrom?: InputMaybe<Scalars['DateTime']['input']>;
   readonly validTo?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type EndEngagementInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly contractId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly engagementId: Scalars['ID']['input'];
 };
 
 export type TenderNotice = {
@@ -1919,6 +1996,449 @@ export type CloseVendorNoticeInput = {
   readonly workNotAffectedReason?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type VendorAudit = {
+  readonly id: Scalars['ID']['output'];
+  readonly contract?: Maybe<OutsourcingContract>;
+  readonly agency?: Maybe<Agency>;
+  readonly trigger?: Maybe<VendorAuditTrigger>;
+  readonly occasion?: Maybe<Scalars['String']['output']>;
+  readonly method?: Maybe<VendorAuditMethod>;
+  readonly methodText?: Maybe<Scalars['String']['output']>;
+  readonly stage?: Maybe<VendorAuditStage>;
+  readonly paperAudit?: Maybe<VendorAudit>;
+  readonly announcedOn?: Maybe<Scalars['Date']['output']>;
+  readonly scope?: Maybe<Scalars['String']['output']>;
+  readonly documentRequests?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly windowFrom?: Maybe<Scalars['DateTime']['output']>;
+  readonly windowTo?: Maybe<Scalars['DateTime']['output']>;
+  readonly teamSize?: Maybe<Scalars['Int']['output']>;
+  readonly state?: Maybe<VendorAuditState>;
+  readonly checks?: Maybe<ReadonlyArray<VendorAuditCheck>>;
+  readonly putToVendor?: Maybe<ReadonlyArray<FindingPutToVendor>>;
+  readonly putAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly commentDueAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly comment?: Maybe<Scalars['String']['output']>;
+  readonly commentedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly auditedOn?: Maybe<Scalars['Date']['output']>;
+  readonly conclusion?: Maybe<Scalars['String']['output']>;
+  readonly onSiteNeeded?: Maybe<Scalars['Boolean']['output']>;
+  readonly onSiteReason?: Maybe<Scalars['String']['output']>;
+  readonly improvementDueAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly findingCounts?: Maybe<FindingCounts>;
+  readonly openedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly cancelReason?: Maybe<Scalars['String']['output']>;
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  readonly findings?: Maybe<VendorAuditFindingConnection>;
+};
+
+
+export type VendorAuditFindingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VendorAuditFindingFilter>;
+  orderBy?: InputMaybe<VendorAuditFindingOrder>;
+};
+
+export type FindingCounts = {
+  readonly total?: Maybe<Scalars['Int']['output']>;
+  readonly deficiencies?: Maybe<Scalars['Int']['output']>;
+  readonly toImprove?: Maybe<Scalars['Int']['output']>;
+  readonly open?: Maybe<Scalars['Int']['output']>;
+  readonly overdue?: Maybe<Scalars['Int']['output']>;
+};
+
+export type VendorAuditCheck = {
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  readonly no?: Maybe<Scalars['Int']['output']>;
+  readonly code?: Maybe<Scalars['String']['output']>;
+  readonly clause?: Maybe<Scalars['String']['output']>;
+  readonly question?: Maybe<Scalars['String']['output']>;
+  readonly result?: Maybe<AuditCheckResult>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type FindingPutToVendor = {
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  readonly round?: Maybe<Scalars['Int']['output']>;
+  readonly no?: Maybe<Scalars['Int']['output']>;
+  readonly type?: Maybe<VendorAuditFindingType>;
+  readonly text?: Maybe<Scalars['String']['output']>;
+  readonly evidence?: Maybe<Scalars['String']['output']>;
+  readonly clause?: Maybe<Scalars['String']['output']>;
+  readonly putAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly comment?: Maybe<Scalars['String']['output']>;
+};
+
+export type VendorAuditTrigger =
+  | 'PERIODIC'
+  | 'INCIDENT';
+
+export type VendorAuditMethod =
+  | 'AUDIT'
+  | 'OTHER';
+
+export type VendorAuditStage =
+  | 'PAPER'
+  | 'ON_SITE';
+
+export type VendorAuditState =
+  | 'OPEN'
+  | 'DRAFTING'
+  | 'VENDOR_COMMENT'
+  | 'FOLLOW_UP'
+  | 'CLOSED'
+  | 'CANCELLED';
+
+export type AuditCheckResult =
+  | 'MET'
+  | 'PARTLY_MET'
+  | 'NOT_MET'
+  | 'NOT_APPLICABLE';
+
+export type VendorAuditConnection = {
+  readonly nodes: ReadonlyArray<VendorAudit>;
+  readonly edges: ReadonlyArray<VendorAuditEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type VendorAuditEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: VendorAudit;
+};
+
+export type VendorAuditFilter = {
+  readonly state?: InputMaybe<VendorAuditState>;
+  readonly stage?: InputMaybe<VendorAuditStage>;
+  readonly trigger?: InputMaybe<VendorAuditTrigger>;
+  readonly contractId?: InputMaybe<Scalars['ID']['input']>;
+  readonly issued?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type VendorAuditOrderField =
+  | 'ANNOUNCED_ON';
+
+export type VendorAuditOrder = {
+  readonly field: VendorAuditOrderField;
+  readonly direction?: InputMaybe<Direction>;
+};
+
+export type OpenVendorAuditInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly contractId: Scalars['ID']['input'];
+  readonly trigger: VendorAuditTrigger;
+  readonly occasion?: InputMaybe<Scalars['String']['input']>;
+  readonly method?: VendorAuditMethod;
+  readonly methodText?: InputMaybe<Scalars['String']['input']>;
+  readonly stage: VendorAuditStage;
+  readonly paperAuditId?: InputMaybe<Scalars['ID']['input']>;
+  readonly announcedOn: Scalars['Date']['input'];
+  readonly scope: Scalars['String']['input'];
+  readonly documentRequests?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly windowFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly windowTo: Scalars['DateTime']['input'];
+  readonly engagementIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly furtherQuestions?: InputMaybe<ReadonlyArray<AuditQuestionInput>>;
+};
+
+export type RecordVendorAuditChecksInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly auditId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly answers: ReadonlyArray<AuditAnswerInput>;
+};
+
+export type PutFindingsToVendorInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly auditId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly commentDueOn: Scalars['Date']['input'];
+};
+
+export type CommentOnVendorAuditInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly auditId: Scalars['ID']['input'];
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  readonly comments?: InputMaybe<ReadonlyArray<FindingCommentInput>>;
+};
+
+export type IssueVendorAuditInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly auditId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly auditedOn: Scalars['Date']['input'];
+  readonly conclusion: Scalars['String']['input'];
+  readonly onSiteNeeded?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly onSiteReason?: InputMaybe<Scalars['String']['input']>;
+  readonly improvementDueOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly yearlyByPlan?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type CancelVendorAuditInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly auditId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type AuditQuestionInput = {
+  readonly question: Scalars['String']['input'];
+  readonly clause: Scalars['String']['input'];
+};
+
+export type AuditAnswerInput = {
+  readonly no: Scalars['Int']['input'];
+  readonly result: AuditCheckResult;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type FindingCommentInput = {
+  readonly putId: Scalars['ID']['input'];
+  readonly text: Scalars['String']['input'];
+};
+
+export type VendorAuditFinding = {
+  readonly id: Scalars['ID']['output'];
+  readonly audit?: Maybe<VendorAudit>;
+  readonly no?: Maybe<Scalars['Int']['output']>;
+  readonly type?: Maybe<VendorAuditFindingType>;
+  readonly text?: Maybe<Scalars['String']['output']>;
+  readonly evidence?: Maybe<Scalars['String']['output']>;
+  readonly clause?: Maybe<Scalars['String']['output']>;
+  readonly subVendor?: Maybe<Vendor>;
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly revisionReason?: Maybe<Scalars['String']['output']>;
+  readonly issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly corrections?: Maybe<ReadonlyArray<FindingCorrection>>;
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly isOverdue?: Maybe<Scalars['Boolean']['output']>;
+  readonly improvementState?: Maybe<VendorImprovementState>;
+  readonly improvement?: Maybe<VendorImprovement>;
+  readonly version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type FindingCorrection = {
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  readonly text?: Maybe<Scalars['String']['output']>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly correctedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type VendorAuditYear = {
+  readonly year?: Maybe<Scalars['Int']['output']>;
+  readonly deficiencies?: Maybe<Scalars['Int']['output']>;
+  readonly toImprove?: Maybe<Scalars['Int']['output']>;
+  readonly verified?: Maybe<Scalars['Int']['output']>;
+  readonly again?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+export type VendorAuditFindingType =
+  | 'DEFICIENCY'
+  | 'TO_IMPROVE';
+
+export type VendorAuditFindingConnection = {
+  readonly nodes: ReadonlyArray<VendorAuditFinding>;
+  readonly edges: ReadonlyArray<VendorAuditFindingEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type VendorAuditFindingEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: VendorAuditFinding;
+};
+
+export type VendorAuditFindingFilter = {
+  readonly type?: InputMaybe<VendorAuditFindingType>;
+  readonly clause?: InputMaybe<Scalars['String']['input']>;
+  readonly isOverdue?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly auditId?: InputMaybe<Scalars['ID']['input']>;
+  readonly contractId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type VendorAuditFindingOrderField =
+  | 'RECORDED_AT';
+
+export type VendorAuditFindingOrder = {
+  readonly field: VendorAuditFindingOrderField;
+  readonly direction?: InputMaybe<Direction>;
+};
+
+export type FileVendorAuditFindingsInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly auditId: Scalars['ID']['input'];
+  readonly mode?: FilingMode;
+  readonly items: ReadonlyArray<VendorAuditFindingInput>;
+};
+
+export type ReviseVendorAuditFindingInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly findingId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly type: VendorAuditFindingType;
+  readonly text: Scalars['String']['input'];
+  readonly evidence: Scalars['String']['input'];
+  readonly clause: Scalars['String']['input'];
+  readonly subVendorId?: InputMaybe<Scalars['ID']['input']>;
+  readonly reason: Scalars['String']['input'];
+  readonly withdraw?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type CorrectVendorAuditFindingInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly findingId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly text: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type VendorAuditFindingInput = {
+  readonly type: VendorAuditFindingType;
+  readonly text: Scalars['String']['input'];
+  readonly evidence: Scalars['String']['input'];
+  readonly clause: Scalars['String']['input'];
+  readonly subVendorId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type VendorImprovement = {
+  readonly id: Scalars['ID']['output'];
+  readonly finding?: Maybe<VendorAuditFinding>;
+  readonly audit?: Maybe<VendorAudit>;
+  readonly state?: Maybe<VendorImprovementState>;
+  readonly cause?: Maybe<Scalars['String']['output']>;
+  readonly similarFindings?: Maybe<Scalars['String']['output']>;
+  readonly measures?: Maybe<Scalars['String']['output']>;
+  readonly plannedOn?: Maybe<Scalars['Date']['output']>;
+  readonly evidence?: Maybe<Scalars['String']['output']>;
+  readonly submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly steps?: Maybe<ReadonlyArray<VendorImprovementStep>>;
+  readonly version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type VendorImprovementStep = {
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  readonly step?: Maybe<Scalars['String']['output']>;
+  readonly outcome?: Maybe<Scalars['String']['output']>;
+  readonly toState?: Maybe<VendorImprovementState>;
+  readonly cause?: Maybe<Scalars['String']['output']>;
+  readonly similarFindings?: Maybe<Scalars['String']['output']>;
+  readonly measures?: Maybe<Scalars['String']['output']>;
+  readonly plannedOn?: Maybe<Scalars['Date']['output']>;
+  readonly evidence?: Maybe<Scalars['String']['output']>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly role?: Maybe<Scalars['String']['output']>;
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type VendorImprovementState =
+  | 'SUBMITTED'
+  | 'RETURNED'
+  | 'ACCEPTED'
+  | 'DONE'
+  | 'VERIFIED';
+
+export type ImprovementReview =
+  | 'ACCEPT'
+  | 'RETURN';
+
+export type ImprovementEffect =
+  | 'EFFECTIVE'
+  | 'INEFFECTIVE';
+
+export type VendorImprovementConnection = {
+  readonly nodes: ReadonlyArray<VendorImprovement>;
+  readonly edges: ReadonlyArray<VendorImprovementEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type VendorImprovementEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: VendorImprovement;
+};
+
+export type VendorImprovementFilter = {
+  readonly state?: InputMaybe<VendorImprovementState>;
+  readonly contractId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type VendorImprovementOrderField =
+  | 'SUBMITTED_AT';
+
+export type VendorImprovementOrder = {
+  readonly field: VendorImprovementOrderField;
+  readonly direction?: InputMaybe<Direction>;
+};
+
+export type SubmitVendorImprovementsInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly auditId: Scalars['ID']['input'];
+  readonly mode?: FilingMode;
+  readonly items: ReadonlyArray<VendorImprovementInput>;
+};
+
+export type ReviewVendorImprovementInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly improvementId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly verdict: ImprovementReview;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReportVendorImprovementDoneInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly improvementId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly evidence: Scalars['String']['input'];
+};
+
+export type VerifyVendorImprovementInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly improvementId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly verdict: ImprovementEffect;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly plannedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type VendorImprovementInput = {
+  readonly findingId: Scalars['ID']['input'];
+  readonly cause: Scalars['String']['input'];
+  readonly similarFindings: Scalars['String']['input'];
+  readonly measures: Scalars['String']['input'];
+  readonly plannedOn: Scalars['Date']['input'];
+};
+
+export type VendorFiling = {
+  readonly id: Scalars['ID']['output'];
+  readonly kind?: Maybe<FilingKind>;
+  readonly mode?: Maybe<FilingMode>;
+  readonly filedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly filed?: Maybe<Scalars['Int']['output']>;
+  readonly refused?: Maybe<Scalars['Int']['output']>;
+  readonly outcomes?: Maybe<ReadonlyArray<FilingOutcome>>;
+};
+
+export type FilingOutcome = {
+  readonly index?: Maybe<Scalars['Int']['output']>;
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  readonly code?: Maybe<Scalars['String']['output']>;
+  readonly argument?: Maybe<Scalars['String']['output']>;
+};
+
+export type FilingKind =
+  | 'FINDINGS'
+  | 'IMPROVEMENTS';
+
+export type FilingMode =
+  | 'EACH'
+  | 'ALL_OR_NONE';
+
 export type JournalEntry = {
   readonly id?: Maybe<Scalars['ID']['output']>;
   readonly seq?: Maybe<Scalars['Int']['output']>;
@@ -2056,6 +2576,10 @@ export type FederationTypes = {
   SuitabilityFindings: SuitabilityFindings;
   ExitControl: ExitControl;
   VendorNotice: VendorNotice;
+  VendorAudit: VendorAudit;
+  VendorAuditFinding: VendorAuditFinding;
+  VendorImprovement: VendorImprovement;
+  VendorFiling: VendorFiling;
 };
 
 /** Mapping of federation reference types */
@@ -2111,6 +2635,18 @@ export type FederationReferenceTypes = {
   VendorNotice:
     ( { __typename: 'VendorNotice' }
     & GraphQLRecursivePick<FederationTypes['VendorNotice'], {"id":true}> );
+  VendorAudit:
+    ( { __typename: 'VendorAudit' }
+    & GraphQLRecursivePick<FederationTypes['VendorAudit'], {"id":true}> );
+  VendorAuditFinding:
+    ( { __typename: 'VendorAuditFinding' }
+    & GraphQLRecursivePick<FederationTypes['VendorAuditFinding'], {"id":true}> );
+  VendorImprovement:
+    ( { __typename: 'VendorImprovement' }
+    & GraphQLRecursivePick<FederationTypes['VendorImprovement'], {"id":true}> );
+  VendorFiling:
+    ( { __typename: 'VendorFiling' }
+    & GraphQLRecursivePick<FederationTypes['VendorFiling'], {"id":true}> );
 };
 
 
@@ -2156,6 +2692,7 @@ export type ResolversTypes = {
   AwardContractInput: AwardContractInput;
   SubcontractAuthorizationInput: SubcontractAuthorizationInput;
   EngageAuditorInput: EngageAuditorInput;
+  EndEngagementInput: EndEngagementInput;
   TenderNotice: ResolverTypeWrapper<(Seen & { readonly [Column in 'agencyId' | 'id' | 'noticeText' | 'procedure' | 'publishedAt' | 'suitabilityClause' | 'title']: any })>;
   VendorSelection: ResolverTypeWrapper<(Seen & { readonly [Column in 'assuranceKind' | 'assuranceScope' | 'assuranceValidUntil' | 'certificate' | 'certified' | 'competence' | 'experience' | 'experienced' | 'id' | 'itemNature' | 'reason' | 'securityNeeds' | 'selectedAt' | 'trained']: any })>;
   SelectionCriteria: ResolverTypeWrapper<Made>;
@@ -2323,6 +2860,61 @@ export type ResolversTypes = {
   UpsertRemedialMeasureInput: UpsertRemedialMeasureInput;
   AcceptRemedialMeasureInput: AcceptRemedialMeasureInput;
   CloseVendorNoticeInput: CloseVendorNoticeInput;
+  VendorAudit: ResolverTypeWrapper<(Seen & { readonly [Column in 'agencyId' | 'announcedOn' | 'auditedOn' | 'authorNos' | 'cancelReason' | 'comment' | 'commentDueAt' | 'commentedAt' | 'conclusion' | 'contractId' | 'documentRequests' | 'id' | 'improvementDueAt' | 'isClassified' | 'issuedAt' | 'method' | 'methodText' | 'occasion' | 'onSiteNeeded' | 'onSiteReason' | 'openedAt' | 'paperAuditId' | 'putAt' | 'scope' | 'stage' | 'state' | 'teamSize' | 'trigger' | 'version' | 'windowFrom' | 'windowTo']: any })>;
+  FindingCounts: ResolverTypeWrapper<Made>;
+  VendorAuditCheck: ResolverTypeWrapper<(Seen & { readonly [Column in 'clause' | 'code' | 'id' | 'no' | 'note' | 'questionEn' | 'questionZh' | 'recordedAt' | 'result']: any })>;
+  FindingPutToVendor: ResolverTypeWrapper<(Seen & { readonly [Column in 'clause' | 'comment' | 'evidence' | 'id' | 'no' | 'putAt' | 'round' | 'text' | 'type']: any })>;
+  VendorAuditTrigger: VendorAuditTrigger;
+  VendorAuditMethod: VendorAuditMethod;
+  VendorAuditStage: VendorAuditStage;
+  VendorAuditState: VendorAuditState;
+  AuditCheckResult: AuditCheckResult;
+  VendorAuditConnection: ResolverTypeWrapper<Connection>;
+  VendorAuditEdge: ResolverTypeWrapper<Made>;
+  VendorAuditFilter: VendorAuditFilter;
+  VendorAuditOrderField: VendorAuditOrderField;
+  VendorAuditOrder: VendorAuditOrder;
+  OpenVendorAuditInput: OpenVendorAuditInput;
+  RecordVendorAuditChecksInput: RecordVendorAuditChecksInput;
+  PutFindingsToVendorInput: PutFindingsToVendorInput;
+  CommentOnVendorAuditInput: CommentOnVendorAuditInput;
+  IssueVendorAuditInput: IssueVendorAuditInput;
+  CancelVendorAuditInput: CancelVendorAuditInput;
+  AuditQuestionInput: AuditQuestionInput;
+  AuditAnswerInput: AuditAnswerInput;
+  FindingCommentInput: FindingCommentInput;
+  VendorAuditFinding: ResolverTypeWrapper<(Seen & { readonly [Column in 'agencyId' | 'auditId' | 'clause' | 'contractId' | 'dueAt' | 'evidence' | 'id' | 'improvementState' | 'isClassified' | 'isOverdue' | 'issuedAt' | 'no' | 'recordedAt' | 'recordedBy' | 'revisionReason' | 'subVendorId' | 'text' | 'type' | 'version' | 'withdrawnAt']: any })>;
+  FindingCorrection: ResolverTypeWrapper<(Seen & { readonly [Column in 'correctedAt' | 'id' | 'reason' | 'text']: any })>;
+  VendorAuditYear: ResolverTypeWrapper<Made>;
+  VendorAuditFindingType: VendorAuditFindingType;
+  VendorAuditFindingConnection: ResolverTypeWrapper<Connection>;
+  VendorAuditFindingEdge: ResolverTypeWrapper<Made>;
+  VendorAuditFindingFilter: VendorAuditFindingFilter;
+  VendorAuditFindingOrderField: VendorAuditFindingOrderField;
+  VendorAuditFindingOrder: VendorAuditFindingOrder;
+  FileVendorAuditFindingsInput: FileVendorAuditFindingsInput;
+  ReviseVendorAuditFindingInput: ReviseVendorAuditFindingInput;
+  CorrectVendorAuditFindingInput: CorrectVendorAuditFindingInput;
+  VendorAuditFindingInput: VendorAuditFindingInput;
+  VendorImprovement: ResolverTypeWrapper<(Seen & { readonly [Column in 'agencyId' | 'auditId' | 'cause' | 'contractId' | 'evidence' | 'findingId' | 'id' | 'isClassified' | 'measures' | 'plannedOn' | 'similarFindings' | 'state' | 'submittedAt' | 'version']: any })>;
+  VendorImprovementStep: ResolverTypeWrapper<(Seen & { readonly [Column in 'at' | 'cause' | 'evidence' | 'id' | 'measures' | 'outcome' | 'plannedOn' | 'reason' | 'role' | 'similarFindings' | 'step' | 'toState']: any })>;
+  VendorImprovementState: VendorImprovementState;
+  ImprovementReview: ImprovementReview;
+  ImprovementEffect: ImprovementEffect;
+  VendorImprovementConnection: ResolverTypeWrapper<Connection>;
+  VendorImprovementEdge: ResolverTypeWrapper<Made>;
+  VendorImprovementFilter: VendorImprovementFilter;
+  VendorImprovementOrderField: VendorImprovementOrderField;
+  VendorImprovementOrder: VendorImprovementOrder;
+  SubmitVendorImprovementsInput: SubmitVendorImprovementsInput;
+  ReviewVendorImprovementInput: ReviewVendorImprovementInput;
+  ReportVendorImprovementDoneInput: ReportVendorImprovementDoneInput;
+  VerifyVendorImprovementInput: VerifyVendorImprovementInput;
+  VendorImprovementInput: VendorImprovementInput;
+  VendorFiling: ResolverTypeWrapper<(Seen & { readonly [Column in 'filed' | 'filedAt' | 'id' | 'kind' | 'mode' | 'outcomes' | 'refused']: any })>;
+  FilingOutcome: ResolverTypeWrapper<Made>;
+  FilingKind: FilingKind;
+  FilingMode: FilingMode;
   JournalEntry: ResolverTypeWrapper<(Seen & { readonly [Column in 'act' | 'actorId' | 'at' | 'clause' | 'details' | 'hash' | 'id' | 'previousHash' | 'purpose' | 'requestId' | 'role' | 'seq' | 'subjectId' | 'subjectType']: any })>;
   JournalEntryConnection: ResolverTypeWrapper<Connection>;
   JournalEntryEdge: ResolverTypeWrapper<Made>;
@@ -2361,6 +2953,7 @@ export type ResolversParentTypes = {
   AwardContractInput: AwardContractInput;
   SubcontractAuthorizationInput: SubcontractAuthorizationInput;
   EngageAuditorInput: EngageAuditorInput;
+  EndEngagementInput: EndEngagementInput;
   TenderNotice: (Seen & { readonly [Column in 'agencyId' | 'id' | 'noticeText' | 'procedure' | 'publishedAt' | 'suitabilityClause' | 'title']: any });
   VendorSelection: (Seen & { readonly [Column in 'assuranceKind' | 'assuranceScope' | 'assuranceValidUntil' | 'certificate' | 'certified' | 'competence' | 'experience' | 'experienced' | 'id' | 'itemNature' | 'reason' | 'securityNeeds' | 'selectedAt' | 'trained']: any });
   SelectionCriteria: Made;
@@ -2489,6 +3082,47 @@ export type ResolversParentTypes = {
   UpsertRemedialMeasureInput: UpsertRemedialMeasureInput;
   AcceptRemedialMeasureInput: AcceptRemedialMeasureInput;
   CloseVendorNoticeInput: CloseVendorNoticeInput;
+  VendorAudit: (Seen & { readonly [Column in 'agencyId' | 'announcedOn' | 'auditedOn' | 'authorNos' | 'cancelReason' | 'comment' | 'commentDueAt' | 'commentedAt' | 'conclusion' | 'contractId' | 'documentRequests' | 'id' | 'improvementDueAt' | 'isClassified' | 'issuedAt' | 'method' | 'methodText' | 'occasion' | 'onSiteNeeded' | 'onSiteReason' | 'openedAt' | 'paperAuditId' | 'putAt' | 'scope' | 'stage' | 'state' | 'teamSize' | 'trigger' | 'version' | 'windowFrom' | 'windowTo']: any });
+  FindingCounts: Made;
+  VendorAuditCheck: (Seen & { readonly [Column in 'clause' | 'code' | 'id' | 'no' | 'note' | 'questionEn' | 'questionZh' | 'recordedAt' | 'result']: any });
+  FindingPutToVendor: (Seen & { readonly [Column in 'clause' | 'comment' | 'evidence' | 'id' | 'no' | 'putAt' | 'round' | 'text' | 'type']: any });
+  VendorAuditConnection: Connection;
+  VendorAuditEdge: Made;
+  VendorAuditFilter: VendorAuditFilter;
+  VendorAuditOrder: VendorAuditOrder;
+  OpenVendorAuditInput: OpenVendorAuditInput;
+  RecordVendorAuditChecksInput: RecordVendorAuditChecksInput;
+  PutFindingsToVendorInput: PutFindingsToVendorInput;
+  CommentOnVendorAuditInput: CommentOnVendorAuditInput;
+  IssueVendorAuditInput: IssueVendorAuditInput;
+  CancelVendorAuditInput: CancelVendorAuditInput;
+  AuditQuestionInput: AuditQuestionInput;
+  AuditAnswerInput: AuditAnswerInput;
+  FindingCommentInput: FindingCommentInput;
+  VendorAuditFinding: (Seen & { readonly [Column in 'agencyId' | 'auditId' | 'clause' | 'contractId' | 'dueAt' | 'evidence' | 'id' | 'improvementState' | 'isClassified' | 'isOverdue' | 'issuedAt' | 'no' | 'recordedAt' | 'recordedBy' | 'revisionReason' | 'subVendorId' | 'text' | 'type' | 'version' | 'withdrawnAt']: any });
+  FindingCorrection: (Seen & { readonly [Column in 'correctedAt' | 'id' | 'reason' | 'text']: any });
+  VendorAuditYear: Made;
+  VendorAuditFindingConnection: Connection;
+  VendorAuditFindingEdge: Made;
+  VendorAuditFindingFilter: VendorAuditFindingFilter;
+  VendorAuditFindingOrder: VendorAuditFindingOrder;
+  FileVendorAuditFindingsInput: FileVendorAuditFindingsInput;
+  ReviseVendorAuditFindingInput: ReviseVendorAuditFindingInput;
+  CorrectVendorAuditFindingInput: CorrectVendorAuditFindingInput;
+  VendorAuditFindingInput: VendorAuditFindingInput;
+  VendorImprovement: (Seen & { readonly [Column in 'agencyId' | 'auditId' | 'cause' | 'contractId' | 'evidence' | 'findingId' | 'id' | 'isClassified' | 'measures' | 'plannedOn' | 'similarFindings' | 'state' | 'submittedAt' | 'version']: any });
+  VendorImprovementStep: (Seen & { readonly [Column in 'at' | 'cause' | 'evidence' | 'id' | 'measures' | 'outcome' | 'plannedOn' | 'reason' | 'role' | 'similarFindings' | 'step' | 'toState']: any });
+  VendorImprovementConnection: Connection;
+  VendorImprovementEdge: Made;
+  VendorImprovementFilter: VendorImprovementFilter;
+  VendorImprovementOrder: VendorImprovementOrder;
+  SubmitVendorImprovementsInput: SubmitVendorImprovementsInput;
+  ReviewVendorImprovementInput: ReviewVendorImprovementInput;
+  ReportVendorImprovementDoneInput: ReportVendorImprovementDoneInput;
+  VerifyVendorImprovementInput: VerifyVendorImprovementInput;
+  VendorImprovementInput: VendorImprovementInput;
+  VendorFiling: (Seen & { readonly [Column in 'filed' | 'filedAt' | 'id' | 'kind' | 'mode' | 'outcomes' | 'refused']: any });
+  FilingOutcome: Made;
   JournalEntry: (Seen & { readonly [Column in 'act' | 'actorId' | 'at' | 'clause' | 'details' | 'hash' | 'id' | 'previousHash' | 'purpose' | 'requestId' | 'role' | 'seq' | 'subjectId' | 'subjectType']: any });
   JournalEntryConnection: Connection;
   JournalEntryEdge: Made;
@@ -2540,6 +3174,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   exitControls?: Resolver<Maybe<ResolversTypes['ExitControlConnection']>, ParentType, ContextType, Partial<QueryExitControlsArgs>>;
   vendorNotice?: Resolver<Maybe<ResolversTypes['VendorNotice']>, ParentType, ContextType, RequireFields<QueryVendorNoticeArgs, 'id'>>;
   vendorNotices?: Resolver<Maybe<ResolversTypes['VendorNoticeConnection']>, ParentType, ContextType, Partial<QueryVendorNoticesArgs>>;
+  vendorAudit?: Resolver<Maybe<ResolversTypes['VendorAudit']>, ParentType, ContextType, RequireFields<QueryVendorAuditArgs, 'id'>>;
+  vendorAudits?: Resolver<Maybe<ResolversTypes['VendorAuditConnection']>, ParentType, ContextType, Partial<QueryVendorAuditsArgs>>;
+  vendorAuditFinding?: Resolver<Maybe<ResolversTypes['VendorAuditFinding']>, ParentType, ContextType, RequireFields<QueryVendorAuditFindingArgs, 'id'>>;
+  vendorAuditFindings?: Resolver<Maybe<ResolversTypes['VendorAuditFindingConnection']>, ParentType, ContextType, Partial<QueryVendorAuditFindingsArgs>>;
+  vendorImprovement?: Resolver<Maybe<ResolversTypes['VendorImprovement']>, ParentType, ContextType, RequireFields<QueryVendorImprovementArgs, 'id'>>;
+  vendorImprovements?: Resolver<Maybe<ResolversTypes['VendorImprovementConnection']>, ParentType, ContextType, Partial<QueryVendorImprovementsArgs>>;
+  vendorFiling?: Resolver<Maybe<ResolversTypes['VendorFiling']>, ParentType, ContextType, RequireFields<QueryVendorFilingArgs, 'id'>>;
 };
 
 export type VendorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vendor'] = ResolversParentTypes['Vendor'], FederationReferenceType extends FederationReferenceTypes['Vendor'] = FederationReferenceTypes['Vendor']> = {
@@ -2633,6 +3274,8 @@ export type OutsourcingContractResolvers<ContextType = Context, ParentType exten
   countsByQualificationBasis?: Resolver<Maybe<ReadonlyArray<ResolversTypes['QualificationCount']>>, ParentType, ContextType>;
   isUnderstaffed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   notices?: Resolver<Maybe<ResolversTypes['VendorNoticeConnection']>, ParentType, ContextType, Partial<OutsourcingContractNoticesArgs>>;
+  vendorAudits?: Resolver<Maybe<ResolversTypes['VendorAuditConnection']>, ParentType, ContextType, Partial<OutsourcingContractVendorAuditsArgs>>;
+  auditYears?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VendorAuditYear']>>, ParentType, ContextType>;
 };
 
 export type EngagementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Engagement'] = ResolversParentTypes['Engagement']> = {
@@ -3210,6 +3853,196 @@ export type IncidentResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type VendorAuditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorAudit'] = ResolversParentTypes['VendorAudit'], FederationReferenceType extends FederationReferenceTypes['VendorAudit'] = FederationReferenceTypes['VendorAudit']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VendorAudit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['OutsourcingContract']>, ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  trigger?: Resolver<Maybe<ResolversTypes['VendorAuditTrigger']>, ParentType, ContextType>;
+  occasion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['VendorAuditMethod']>, ParentType, ContextType>;
+  methodText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['VendorAuditStage']>, ParentType, ContextType>;
+  paperAudit?: Resolver<Maybe<ResolversTypes['VendorAudit']>, ParentType, ContextType>;
+  announcedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentRequests?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  windowFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  windowTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  teamSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['VendorAuditState']>, ParentType, ContextType>;
+  checks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VendorAuditCheck']>>, ParentType, ContextType>;
+  putToVendor?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FindingPutToVendor']>>, ParentType, ContextType>;
+  putAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  commentDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  commentedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  auditedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  conclusion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onSiteNeeded?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  onSiteReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  improvementDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  findingCounts?: Resolver<Maybe<ResolversTypes['FindingCounts']>, ParentType, ContextType>;
+  openedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  findings?: Resolver<Maybe<ResolversTypes['VendorAuditFindingConnection']>, ParentType, ContextType, Partial<VendorAuditFindingsArgs>>;
+};
+
+export type FindingCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingCounts'] = ResolversParentTypes['FindingCounts']> = {
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  deficiencies?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  toImprove?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  open?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  overdue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type VendorAuditCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorAuditCheck'] = ResolversParentTypes['VendorAuditCheck']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  no?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['AuditCheckResult']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type FindingPutToVendorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingPutToVendor'] = ResolversParentTypes['FindingPutToVendor']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  round?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  no?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['VendorAuditFindingType']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  putAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VendorAuditConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorAuditConnection'] = ResolversParentTypes['VendorAuditConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['VendorAudit']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VendorAuditEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VendorAuditEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorAuditEdge'] = ResolversParentTypes['VendorAuditEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VendorAudit'], ParentType, ContextType>;
+};
+
+export type VendorAuditFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorAuditFinding'] = ResolversParentTypes['VendorAuditFinding'], FederationReferenceType extends FederationReferenceTypes['VendorAuditFinding'] = FederationReferenceTypes['VendorAuditFinding']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VendorAuditFinding']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  audit?: Resolver<Maybe<ResolversTypes['VendorAudit']>, ParentType, ContextType>;
+  no?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['VendorAuditFindingType']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subVendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  corrections?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FindingCorrection']>>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isOverdue?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  improvementState?: Resolver<Maybe<ResolversTypes['VendorImprovementState']>, ParentType, ContextType>;
+  improvement?: Resolver<Maybe<ResolversTypes['VendorImprovement']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FindingCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingCorrection'] = ResolversParentTypes['FindingCorrection']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  correctedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type VendorAuditYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorAuditYear'] = ResolversParentTypes['VendorAuditYear']> = {
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  deficiencies?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  toImprove?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  verified?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  again?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type VendorAuditFindingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorAuditFindingConnection'] = ResolversParentTypes['VendorAuditFindingConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['VendorAuditFinding']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VendorAuditFindingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VendorAuditFindingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorAuditFindingEdge'] = ResolversParentTypes['VendorAuditFindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VendorAuditFinding'], ParentType, ContextType>;
+};
+
+export type VendorImprovementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorImprovement'] = ResolversParentTypes['VendorImprovement'], FederationReferenceType extends FederationReferenceTypes['VendorImprovement'] = FederationReferenceTypes['VendorImprovement']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VendorImprovement']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['VendorAuditFinding']>, ParentType, ContextType>;
+  audit?: Resolver<Maybe<ResolversTypes['VendorAudit']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['VendorImprovementState']>, ParentType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  similarFindings?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  measures?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plannedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  steps?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VendorImprovementStep']>>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type VendorImprovementStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorImprovementStep'] = ResolversParentTypes['VendorImprovementStep']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  step?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toState?: Resolver<Maybe<ResolversTypes['VendorImprovementState']>, ParentType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  similarFindings?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  measures?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plannedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type VendorImprovementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorImprovementConnection'] = ResolversParentTypes['VendorImprovementConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['VendorImprovement']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VendorImprovementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VendorImprovementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorImprovementEdge'] = ResolversParentTypes['VendorImprovementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VendorImprovement'], ParentType, ContextType>;
+};
+
+export type VendorFilingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorFiling'] = ResolversParentTypes['VendorFiling'], FederationReferenceType extends FederationReferenceTypes['VendorFiling'] = FederationReferenceTypes['VendorFiling']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VendorFiling']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['FilingKind']>, ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['FilingMode']>, ParentType, ContextType>;
+  filedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  filed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  refused?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  outcomes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FilingOutcome']>>, ParentType, ContextType>;
+};
+
+export type FilingOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilingOutcome'] = ResolversParentTypes['FilingOutcome']> = {
+  index?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  argument?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type JournalEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalEntry'] = ResolversParentTypes['JournalEntry']> = {
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3313,6 +4146,23 @@ export type Resolvers<ContextType = Context> = {
   VendorNoticeConnection?: VendorNoticeConnectionResolvers<ContextType>;
   VendorNoticeEdge?: VendorNoticeEdgeResolvers<ContextType>;
   Incident?: IncidentResolvers<ContextType>;
+  VendorAudit?: VendorAuditResolvers<ContextType>;
+  FindingCounts?: FindingCountsResolvers<ContextType>;
+  VendorAuditCheck?: VendorAuditCheckResolvers<ContextType>;
+  FindingPutToVendor?: FindingPutToVendorResolvers<ContextType>;
+  VendorAuditConnection?: VendorAuditConnectionResolvers<ContextType>;
+  VendorAuditEdge?: VendorAuditEdgeResolvers<ContextType>;
+  VendorAuditFinding?: VendorAuditFindingResolvers<ContextType>;
+  FindingCorrection?: FindingCorrectionResolvers<ContextType>;
+  VendorAuditYear?: VendorAuditYearResolvers<ContextType>;
+  VendorAuditFindingConnection?: VendorAuditFindingConnectionResolvers<ContextType>;
+  VendorAuditFindingEdge?: VendorAuditFindingEdgeResolvers<ContextType>;
+  VendorImprovement?: VendorImprovementResolvers<ContextType>;
+  VendorImprovementStep?: VendorImprovementStepResolvers<ContextType>;
+  VendorImprovementConnection?: VendorImprovementConnectionResolvers<ContextType>;
+  VendorImprovementEdge?: VendorImprovementEdgeResolvers<ContextType>;
+  VendorFiling?: VendorFilingResolvers<ContextType>;
+  FilingOutcome?: FilingOutcomeResolvers<ContextType>;
   JournalEntry?: JournalEntryResolvers<ContextType>;
   JournalEntryConnection?: JournalEntryConnectionResolvers<ContextType>;
   JournalEntryEdge?: JournalEntryEdgeResolvers<ContextType>;

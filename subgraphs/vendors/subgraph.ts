@@ -2,9 +2,13 @@
 import { journalReading } from '../journal-reading.ts'
 import type { Subgraph } from '../subgraph.ts'
 import { assurance } from './assurance/capability.ts'
+import { audit, auditSteps } from './audit/capability.ts'
 import { component, componentSteps } from './component/capability.ts'
 import { contract, contractSteps } from './contract/capability.ts'
 import { delivery, deliverySteps } from './delivery/capability.ts'
+import { filing } from './filing/capability.ts'
+import { finding } from './finding/capability.ts'
+import { improvement } from './improvement/capability.ts'
 import { life } from './life/capability.ts'
 import { notice, noticeSteps } from './notice/capability.ts'
 import { obligations } from './obligations/capability.ts'
@@ -35,6 +39,11 @@ const parts = [
   suitability,
   notice,
   noticeSteps,
+  audit,
+  auditSteps,
+  finding,
+  improvement,
+  filing,
 ]
 
 /** What was done about a contract with state secrets tells that there is one, and so does a check on its people (a6). */
@@ -53,6 +62,7 @@ export const vendors: Subgraph = {
     'published_vendors.contract_system',
     'published_vendors.task',
     'published_vendors.notice',
+    'published_vendors.audit_team',
   ],
   seals: true,
 }

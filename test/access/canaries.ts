@@ -1,5 +1,6 @@
 /** Rows whose every value is a canary: met anywhere but with those in charge, it has been given away. */
 import type pg from 'pg'
+import { putAudits } from './canaries-of-audits.ts'
 import { putAftermath, putEmergency, putHandling, putNational, putSupport } from './canaries-of-cases.ts'
 import { putDelivery } from './canaries-of-deliveries.ts'
 import { putIntelligence } from './canaries-of-intelligence.ts'
@@ -178,6 +179,7 @@ async function putContract(
   await put(owner, 'vendors.remedial_measure', {
     ...{ notice_id, summary: word(of, 'measure'), detail: word(of, 'detail'), filed_at: at, filed_by_no: 1 },
   })
+  await putAudits(owner, of, { contract_id, agency_id: agency, is_classified: secret !== 'NONE' })
   return contract_id
 }
 

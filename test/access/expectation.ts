@@ -74,6 +74,9 @@ function relations(account: Account, held: Held, row: Fact, dataClass: string): 
   if (held.vendor && row.subVendors?.includes(held.vendor)) found.push('SUB_PARTY')
   if (held.at && row.supportedBy.includes(held.at)) found.push('SUPPORTING')
   if (held.at && row.exerciseBy === held.at) found.push('EXERCISE')
+  // What was refused of a filing is between the agency and whoever filed.
+  if (row.type === 'VendorFiling')
+    found.splice(0, found.length, ...found.filter((each) => ['OWN', 'PARTY'].includes(each)))
   if (row.type === 'ImprovementNotice')
     found.splice(0, found.length, ...found.filter((each) => each === 'OWN'))
   // Not yet established, or not invited: the row is nobody's through the agency it concerns.
@@ -107,6 +110,7 @@ function maskMet(role: string, dataClass: string, row: Fact): boolean {
   if (dataClass === 'VE.TEST') return row.is.case ?? false
   if (dataClass === 'VE.COMPONENT') return row.is.counted ?? false
   if (dataClass === 'VE.NOTICE') return row.is.case ?? false
+  if (dataClass === 'VE.AUDIT_ISSUED') return row.is.part ?? false
   if (dataClass === 'VE.CONTRACT')
     return row.type === 'TenderNotice' ? (row.is.published ?? false) : (row.is['sub-vendor'] ?? false)
   return false
@@ -155,8 +159,11 @@ const ofContracts: ReadonlySet<string> = new Set(['VE.CONTRACT', 'VE.TEST', 'VE.
 
 /** A row falls under another class where state secrets are concerned, and a part of an item where it is restricted. */
 export function classFor(row: Fact, dataClass: string, account: Account | null): string {
-  if (row.secret && ofContracts.has(dataClass)) return 'VE.CLASSIFIED'
+  const isAudit = dataClass.startsWith('VE.AUDIT_')
+  if (row.secret && (isAudit || ofContracts.has(dataClass))) return 'VE.CLASSIFIED'
   if (row.secret && row.type === 'VendorPerson' && dataClass === 'VE.PERSONNEL') return 'VE.CLASSIFIED'
+  // An audit is a draft until it is issued, whatever is asked of it; of its contract, as it is asked.
+  if (isAudit && 'issued' in row.is) return row.is.issued ? 'VE.AUDIT_ISSUED' : 'VE.AUDIT_DRAFT'
   return dataClass === 'TI.OPEN' && isWithheldFrom(account, row) ? 'TI.RESTRICTED' : dataClass
 }
 

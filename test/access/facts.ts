@@ -68,6 +68,14 @@ const partiesOf = (which: string, open = OPEN) => `
   array(select ${SUBJECT('e.person_no')} from vendors.contract c join vendors.engagement e on e.contract_id = c.id
     where ${open} and ${which} and e.valid_from <= $1 and (e.valid_to is null or e.valid_to > $1)) as engaged`
 
+/** The vendor of an audit where `when` holds, and of the engaged those named for it, within its window. */
+const auditedOn = (when: string) => `
+  array(select v.registration_no from vendors.contract c join vendors.vendor v on v.id = c.vendor_id
+    where ${OPEN} and c.id = t.contract_id and ${when}) as vendors,
+  array(select ${SUBJECT('e.person_no')} from vendors.contract c join vendors.engagement e on e.contract_id = c.id
+    where ${OPEN} and c.id = t.contract_id and e.valid_from <= $1 and (e.valid_to is null or e.valid_to > $1)
+      and e.person_no = any(t.team_nos) and t.window_from <= $1 and t.window_to > $1) as engaged`
+
 const caseOf = (more: string) =>
   `exists (select 1 from incidents.incident i join incidents.incident_system n on n.incident_id = i.id
      where n.system_id = t.id and n.dropped_at is null and not i.is_exercise and i.handling_state not in ('CLOSED', 'ARCHIVED', 'WITHDRAWN') ${more})`
@@ -110,7 +118,8 @@ const journalOf = (subgraph: string) => `
         ? `t.subject_type in ('VE.CLASSIFIED', 'VE.SUITABILITY') or exists (select 1 from vendors.contract c where c.secret_level <> 'NONE' and c.id in (
       t.subject_id, (select a.contract_id from vendors.subcontract_authorization a where a.id = t.subject_id),
       (select n.contract_id from vendors.tender_notice n where n.id = t.subject_id),
-      (select n.contract_id from vendors.vendor_notice n where n.id = t.subject_id)))`
+      (select n.contract_id from vendors.vendor_notice n where n.id = t.subject_id),
+      (select a.contract_id from vendors.vendor_audit a where a.id = t.subject_id)))`
         : 'false'
     } as secret,
     jsonb_build_object('journal', '${subgraph}') as under
@@ -256,6 +265,22 @@ const questions: Readonly<Record<string, string>> = {
       jsonb_build_object('case', l.incident_id is not null) as "is", jsonb_build_object('OutsourcingContract', t.contract_id) as under
     from vendors.vendor_notice t join vendors.contract k on k.id = t.contract_id join vendors.vendor v on v.id = t.vendor_id
     left join incidents.vendor_notice_link l on l.notice_id = t.id, lateral (select ${partiesOf('c.id = t.contract_id')}) p`,
+  VendorAudit: `select t.id, ${CODE('t.agency_id')} as agency, t.is_classified as secret, ${auditedOn('true')},
+      jsonb_build_object('issued', t.issued_at is not null) as "is", jsonb_build_object('OutsourcingContract', t.contract_id) as under
+    from vendors.vendor_audit t`,
+  // Of a draft the vendor knows that there is one, and not that anything was found.
+  VendorAuditFinding: `select f.id, ${CODE('t.agency_id')} as agency, t.is_classified as secret, ${auditedOn('f.issued_at is not null')},
+      array(select v.registration_no from vendors.contract c join vendors.subcontract s on s.contract_id = c.id
+        join vendors.vendor v on v.id = s.sub_vendor_id where ${OPEN} and c.id = t.contract_id and s.sub_vendor_id = f.sub_vendor_id) as "subVendors",
+      jsonb_build_object('issued', f.issued_at is not null, 'part', f.sub_vendor_id is not null and f.issued_at is not null) as "is",
+      jsonb_build_object('VendorAudit', t.id) as under
+    from vendors.vendor_audit_finding f join vendors.vendor_audit t on t.id = f.audit_id`,
+  VendorImprovement: `select i.id, ${CODE('t.agency_id')} as agency, t.is_classified as secret, ${auditedOn('true')},
+      jsonb_build_object('issued', true) as "is" from vendors.vendor_improvement i join vendors.vendor_audit t on t.id = i.audit_id`,
+  // Whoever filed it, and the agency.
+  VendorFiling: `select b.id, ${CODE('t.agency_id')} as agency, t.is_classified as secret, a.vendors,
+      case when b.kind = 'FINDINGS' then a.engaged end as engaged, jsonb_build_object('issued', b.kind = 'IMPROVEMENTS') as "is"
+    from vendors.filing b join vendors.vendor_audit t on t.id = b.audit_id, lateral (select ${auditedOn(`b.kind = 'IMPROVEMENTS'`)}) a`,
   Vendor: `select t.id, null as agency, array[t.registration_no] as vendors, array[t.registration_no] as "subVendors",
       jsonb_build_object('own', true) as "is" from vendors.vendor t where $1::timestamptz is not null`,
   IntelItem: `select t.id, ${CODE('t.agency_id')} as agency, ${receivedBy('t')} as recipients,

@@ -2,6 +2,7 @@
 import type pg from 'pg'
 import { accounts, places, vendorNumbers } from './cast.ts'
 import { addAftermath } from './fixture-of-aftermath.ts'
+import { addAudits } from './fixture-of-audits.ts'
 import { deliveryParts } from './fixture-of-deliveries.ts'
 import { emergencyParts } from './fixture-of-emergency.ts'
 import { addLinks } from './fixture-of-groups.ts'
@@ -307,6 +308,7 @@ export async function addContent(owner: pg.Client): Promise<void> {
   await addFurniture(owner)
   await addContracts(owner)
   await addPeopleOfVendors(owner)
+  await addAudits(owner)
   await addItems(owner)
   await addIncidents(owner)
   await addAftermath(owner)

@@ -10,6 +10,7 @@ import { near, nearListen } from '../../gateway/engine/near.ts'
 import { exportsPath } from '../../gateway/exports/documents.ts'
 import { openGraph } from '../../gateway/graph.ts'
 import { defaultLimits, type Limits } from '../../gateway/limits/limits.ts'
+import type { Verifier } from '../../identity/verify.ts'
 import type { Pace } from '../../subgraphs/event-stream.ts'
 import type { LiveSettings } from '../../subgraphs/live.ts'
 import type { Outlet } from '../../subgraphs/outlet.ts'
@@ -85,6 +86,8 @@ export interface WorldSettings {
   readonly outlets?: readonly Outlet[]
   /** False where the relay of reports is the point, or is done by others. */
   readonly relays?: boolean
+  /** Who vouches for tokens, where it is not the issuer in memory: then `ask` and `act` are nobody's. */
+  readonly verifier?: Verifier
 }
 
 export async function openWorld(settings: WorldSettings = {}): Promise<World> {
@@ -99,7 +102,7 @@ export async function openWorld(settings: WorldSettings = {}): Promise<World> {
     error: (facts: object, message: string) => void logged.push({ facts, message }),
     info: () => {},
   }
-  const verifier = testVerifier(clock)
+  const { verifier = testVerifier(clock) } = settings
   const { outlets = [], relays = true } = settings
   const live = settings.live && { live: settings.live }
   const onStatement = (text: string) => void statements.push(text)

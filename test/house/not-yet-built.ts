@@ -42,11 +42,6 @@ export const notYetBuilt: Readonly<Record<string, Readonly<Record<string, string
   'intelligence/notice': {
     'TI.OPEN/internal-notice': 'text sentAt',
   },
-  'vendors/audit': {
-    'VE.AUDIT_DRAFT/auditee': 'announcedOn scope documentRequests',
-    'VE.AUDIT_ISSUED/part': 'VendorAuditFinding.*',
-    'VE.AUDIT_ISSUED/above': 'auditedOn state findingCounts',
-  },
   'vendors/contract': {
     'VE.CONTRACT/national': 'citedFields',
   },
@@ -65,5 +60,4 @@ export const stepsNotYetBuilt: readonly string[] = [
   'CONTRACT confirmDataReturn',
   'CONTRACT recommendTermination',
   'INTEL_ITEM recordOffChannelShare',
-  'VENDOR_NOTICE issueVendorAudit',
 ]

@@ -8,6 +8,7 @@ import type { Capability } from '../../subgraph.ts'
 import { systemFacts } from '../../system-facts.ts'
 import { vendorRows } from '../vendor/reads.ts'
 import { awardContract } from './award-contract.ts'
+import { endEngagement } from './end-engagement.ts'
 import { engageAuditor } from './engage-auditor.ts'
 import { contractList } from './lists.ts'
 import { prepareContract } from './prepare-contract.ts'
@@ -66,6 +67,6 @@ export const contract: Capability = {
 /** The steps of a contract, on a page of the schema of their own. */
 export const contractSteps: Capability = {
   schema: new URL('./steps.graphql', import.meta.url),
-  commands: [prepareContract, awardContract, engageAuditor],
+  commands: [prepareContract, awardContract, engageAuditor, endEngagement],
   resolvers: {},
 }

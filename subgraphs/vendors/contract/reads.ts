@@ -39,11 +39,13 @@ export const contractRows = rowSource({
   table: 'vendors.contract',
   class: 'VE.CONTRACT',
   // Whatever is filed on a contract with state secrets is as secret as the contract.
-  variants: ['VE.CONTRACT', 'VE.TEST', 'VE.COMPONENT', 'VE.NOTICE'].map((from) => ({
-    when: isClassified,
-    from,
-    to: 'VE.CLASSIFIED',
-  })),
+  variants: ['VE.CONTRACT', 'VE.TEST', 'VE.COMPONENT', 'VE.NOTICE', 'VE.AUDIT_DRAFT', 'VE.AUDIT_ISSUED'].map(
+    (from) => ({
+      when: isClassified,
+      from,
+      to: 'VE.CLASSIFIED',
+    }),
+  ),
   columns: {
     ...plain('id', 'agencyId', 'reference', 'title', 'description', 'scopes', 'systemIds', 'secretLevel'),
     ...plain('bespokeDevelopment', 'requiredSpecialists', 'vendorId', 'vendorName', 'tenderNoticeId'),

@@ -1,13 +1,10 @@
 /**
- * What other capabilities tell of a contract, as SQL over its row: one line for each fact, null until its capability
- * tells it. These are written over tables and import no rows, because the rows of a contract are read with them.
+ * What other capabilities tell of a contract, as SQL over its row: one line for each fact. These are written over tables and import no rows, because the rows of a contract are read with them.
  */
 import { taipeiOffsetHours } from '../../../law/calendar/taipei.ts'
 import type { TestOrigin } from '../../../law/deliveries/acceptance.ts'
 import type { ContractFacts } from '../../../law/obligations/facts.ts'
 import type { Sql } from '../../row-source.ts'
-
-const notYet: Sql = () => 'null'
 
 const today = `((select access.now()) at time zone interval '${taipeiOffsetHours} hours')::date`
 
@@ -59,13 +56,26 @@ export const toldByDeliveries = {
       left join lateral unnest(k.licences) as l(licence) on true) u)`,
 } satisfies Partial<Record<keyof ContractFacts, Sql>>
 
+const notices = (what: string, which: string): Sql => {
+  return (t) => `(select ${what} from vendors.vendor_notice n where n.contract_id = ${t}.id and ${which})`
+}
+
 export const toldByNotices = {
-  remedyDueAt: notYet,
-  remedyAcceptedAt: notYet,
-  workAffectedAt: notYet,
+  remedyDueAt: notices('min(n.measures_due_at)', 'n.measures_accepted_at is null and n.closed_at is null'),
+  remedyAcceptedAt: notices('max(n.measures_accepted_at)', 'true'),
+  workAffectedAt: notices(
+    'max(n.acknowledged_at)',
+    'n.may_affect_work and n.work_not_affected_reason is null',
+  ),
 } satisfies Partial<Record<keyof ContractFacts, Sql>>
 
+/** One that asks for a visit has not verified anything yet (AP-12.2-6c). */
+const audits = (which: string): Sql => {
+  return (t) => `(select max(a.issued_at) from vendors.vendor_audit a
+    where a.contract_id = ${t}.id and not a.on_site_needed and ${which})`
+}
+
 export const toldByAudits = {
-  lastAuditIssuedAt: notYet,
-  incidentAuditIssuedAt: notYet,
+  lastAuditIssuedAt: audits('true'),
+  incidentAuditIssuedAt: audits(`a.trigger = 'INCIDENT'`),
 } satisfies Partial<Record<keyof ContractFacts, Sql>>

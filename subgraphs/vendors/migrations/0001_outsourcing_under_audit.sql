@@ -9,6 +9,72 @@ CREATE TABLE "vendors"."vendor_assurance" (
 	"recorded_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "vendors"."finding_put" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"audit_id" uuid NOT NULL,
+	"finding_id" uuid NOT NULL,
+	"round" integer NOT NULL,
+	"no" integer NOT NULL,
+	"type" text NOT NULL,
+	"text" text NOT NULL,
+	"evidence" text NOT NULL,
+	"clause" text NOT NULL,
+	"put_at" timestamp (3) with time zone NOT NULL,
+	"comment" text,
+	CONSTRAINT "finding_put_audit_id_round_no_unique" UNIQUE("audit_id","round","no")
+);
+--> statement-breakpoint
+CREATE TABLE "vendors"."vendor_audit" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"contract_id" uuid NOT NULL,
+	"agency_id" uuid NOT NULL,
+	"is_classified" boolean NOT NULL,
+	"trigger" text NOT NULL,
+	"method" text NOT NULL,
+	"method_text" text,
+	"stage" text NOT NULL,
+	"paper_audit_id" uuid,
+	"occasion" text,
+	"announced_on" date NOT NULL,
+	"scope" text NOT NULL,
+	"document_requests" text[] DEFAULT '{}'::text[] NOT NULL,
+	"window_from" timestamp (3) with time zone NOT NULL,
+	"window_to" timestamp (3) with time zone NOT NULL,
+	"team_nos" integer[] DEFAULT '{}'::integer[] NOT NULL,
+	"state" text NOT NULL,
+	"put_at" timestamp (3) with time zone,
+	"comment_due_at" timestamp (3) with time zone,
+	"comment" text,
+	"commented_at" timestamp (3) with time zone,
+	"audited_on" date,
+	"conclusion" text,
+	"on_site_needed" boolean,
+	"on_site_reason" text,
+	"improvement_due_at" timestamp (3) with time zone,
+	"opened_by" integer NOT NULL,
+	"opened_at" timestamp (3) with time zone NOT NULL,
+	"author_nos" integer[] DEFAULT '{}'::integer[] NOT NULL,
+	"issued_by" integer,
+	"issued_at" timestamp (3) with time zone,
+	"cancel_reason" text,
+	"version" integer DEFAULT 1 NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "vendors"."vendor_audit_check" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"audit_id" uuid NOT NULL,
+	"no" integer NOT NULL,
+	"code" text,
+	"clause" text NOT NULL,
+	"question_zh" text NOT NULL,
+	"question_en" text NOT NULL,
+	"result" text,
+	"note" text,
+	"recorded_by" integer,
+	"recorded_at" timestamp (3) with time zone,
+	CONSTRAINT "vendor_audit_check_audit_id_no_unique" UNIQUE("audit_id","no")
+);
+--> statement-breakpoint
 CREATE TABLE "vendors"."component" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"register_id" uuid NOT NULL,
@@ -135,6 +201,91 @@ CREATE TABLE "vendors"."security_test" (
 	"decided_at" timestamp (3) with time zone,
 	"reason" text,
 	"version" integer DEFAULT 1 NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "vendors"."filing" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"contract_id" uuid NOT NULL,
+	"agency_id" uuid NOT NULL,
+	"is_classified" boolean NOT NULL,
+	"audit_id" uuid,
+	"kind" text NOT NULL,
+	"mode" text NOT NULL,
+	"data_class" text NOT NULL,
+	"filer_keys" bigint[] NOT NULL,
+	"filed_by" integer NOT NULL,
+	"filed_at" timestamp (3) with time zone NOT NULL,
+	"filed" integer NOT NULL,
+	"refused" integer NOT NULL,
+	"outcomes" jsonb NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "vendors"."finding_correction" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"finding_id" uuid NOT NULL,
+	"text" text NOT NULL,
+	"reason" text NOT NULL,
+	"corrected_by" integer NOT NULL,
+	"corrected_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "vendors"."vendor_audit_finding" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"audit_id" uuid NOT NULL,
+	"contract_id" uuid NOT NULL,
+	"agency_id" uuid NOT NULL,
+	"is_classified" boolean NOT NULL,
+	"no" integer NOT NULL,
+	"type" text NOT NULL,
+	"text" text NOT NULL,
+	"evidence" text NOT NULL,
+	"clause" text NOT NULL,
+	"sub_vendor_id" uuid,
+	"recorded_by" integer NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL,
+	"withdrawn_at" timestamp (3) with time zone,
+	"revision_reason" text,
+	"issued_at" timestamp (3) with time zone,
+	"due_at" timestamp (3) with time zone,
+	"improvement_state" text,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "vendor_audit_finding_audit_id_no_unique" UNIQUE("audit_id","no")
+);
+--> statement-breakpoint
+CREATE TABLE "vendors"."vendor_improvement" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"finding_id" uuid NOT NULL,
+	"audit_id" uuid NOT NULL,
+	"contract_id" uuid NOT NULL,
+	"agency_id" uuid NOT NULL,
+	"is_classified" boolean NOT NULL,
+	"state" text NOT NULL,
+	"cause" text,
+	"similar_findings" text,
+	"measures" text,
+	"planned_on" date,
+	"evidence" text,
+	"submitted_at" timestamp (3) with time zone NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "vendor_improvement_finding_id_unique" UNIQUE("finding_id")
+);
+--> statement-breakpoint
+CREATE TABLE "vendors"."vendor_improvement_step" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"no" integer GENERATED ALWAYS AS IDENTITY (sequence name "vendors"."vendor_improvement_step_no_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 2147483647 START WITH 1 CACHE 1),
+	"improvement_id" uuid NOT NULL,
+	"step" text NOT NULL,
+	"outcome" text,
+	"to_state" text NOT NULL,
+	"cause" text,
+	"similar_findings" text,
+	"measures" text,
+	"planned_on" date,
+	"evidence" text,
+	"reason" text,
+	"actor_no" integer NOT NULL,
+	"role" text NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "vendors"."contract_suspension" (
@@ -293,6 +444,14 @@ CREATE TABLE "vendors"."vendor_person" (
 	"version" integer DEFAULT 1 NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "published_vendors"."audit_team" (
+	"audit_id" uuid NOT NULL,
+	"contract_id" uuid NOT NULL,
+	"key" bigint NOT NULL,
+	"valid_from" timestamp (3) with time zone NOT NULL,
+	"valid_to" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "published_vendors"."notice" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"contract_id" uuid NOT NULL,
@@ -404,6 +563,10 @@ ALTER TABLE "vendors"."vendor_selection" ADD COLUMN "experience" text;--> statem
 ALTER TABLE "vendors"."vendor_selection" ADD COLUMN "item_nature" text;--> statement-breakpoint
 ALTER TABLE "vendors"."vendor_selection" ADD COLUMN "security_needs" text;--> statement-breakpoint
 ALTER TABLE "vendors"."vendor_assurance" ADD CONSTRAINT "vendor_assurance_contract_id_contract_id_fk" FOREIGN KEY ("contract_id") REFERENCES "vendors"."contract"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vendors"."finding_put" ADD CONSTRAINT "finding_put_audit_id_vendor_audit_id_fk" FOREIGN KEY ("audit_id") REFERENCES "vendors"."vendor_audit"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vendors"."vendor_audit" ADD CONSTRAINT "vendor_audit_contract_id_contract_id_fk" FOREIGN KEY ("contract_id") REFERENCES "vendors"."contract"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vendors"."vendor_audit" ADD CONSTRAINT "vendor_audit_paper_audit_id_vendor_audit_id_fk" FOREIGN KEY ("paper_audit_id") REFERENCES "vendors"."vendor_audit"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vendors"."vendor_audit_check" ADD CONSTRAINT "vendor_audit_check_audit_id_vendor_audit_id_fk" FOREIGN KEY ("audit_id") REFERENCES "vendors"."vendor_audit"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vendors"."component" ADD CONSTRAINT "component_register_id_component_register_id_fk" FOREIGN KEY ("register_id") REFERENCES "vendors"."component_register"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vendors"."component_import" ADD CONSTRAINT "component_import_register_id_component_register_id_fk" FOREIGN KEY ("register_id") REFERENCES "vendors"."component_register"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vendors"."component_import_changes" ADD CONSTRAINT "component_import_changes_import_id_component_import_id_fk" FOREIGN KEY ("import_id") REFERENCES "vendors"."component_import"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -416,6 +579,13 @@ ALTER TABLE "vendors"."delivery" ADD CONSTRAINT "delivery_contract_id_contract_i
 ALTER TABLE "vendors"."security_test" ADD CONSTRAINT "security_test_contract_id_contract_id_fk" FOREIGN KEY ("contract_id") REFERENCES "vendors"."contract"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vendors"."security_test" ADD CONSTRAINT "security_test_delivery_id_delivery_id_fk" FOREIGN KEY ("delivery_id") REFERENCES "vendors"."delivery"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vendors"."security_test" ADD CONSTRAINT "security_test_delivered_version_id_delivered_version_id_fk" FOREIGN KEY ("delivered_version_id") REFERENCES "vendors"."delivered_version"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vendors"."filing" ADD CONSTRAINT "filing_contract_id_contract_id_fk" FOREIGN KEY ("contract_id") REFERENCES "vendors"."contract"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vendors"."finding_correction" ADD CONSTRAINT "finding_correction_finding_id_vendor_audit_finding_id_fk" FOREIGN KEY ("finding_id") REFERENCES "vendors"."vendor_audit_finding"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vendors"."vendor_audit_finding" ADD CONSTRAINT "vendor_audit_finding_audit_id_vendor_audit_id_fk" FOREIGN KEY ("audit_id") REFERENCES "vendors"."vendor_audit"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vendors"."vendor_audit_finding" ADD CONSTRAINT "vendor_audit_finding_sub_vendor_id_vendor_id_fk" FOREIGN KEY ("sub_vendor_id") REFERENCES "vendors"."vendor"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vendors"."vendor_improvement" ADD CONSTRAINT "vendor_improvement_finding_id_vendor_audit_finding_id_fk" FOREIGN KEY ("finding_id") REFERENCES "vendors"."vendor_audit_finding"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vendors"."vendor_improvement" ADD CONSTRAINT "vendor_improvement_audit_id_vendor_audit_id_fk" FOREIGN KEY ("audit_id") REFERENCES "vendors"."vendor_audit"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vendors"."vendor_improvement_step" ADD CONSTRAINT "vendor_improvement_step_improvement_id_vendor_improvement_id_fk" FOREIGN KEY ("improvement_id") REFERENCES "vendors"."vendor_improvement"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vendors"."contract_suspension" ADD CONSTRAINT "contract_suspension_contract_id_contract_id_fk" FOREIGN KEY ("contract_id") REFERENCES "vendors"."contract"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vendors"."contract_terms" ADD CONSTRAINT "contract_terms_contract_id_contract_id_fk" FOREIGN KEY ("contract_id") REFERENCES "vendors"."contract"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vendors"."missed_notice" ADD CONSTRAINT "missed_notice_notice_id_vendor_notice_id_fk" FOREIGN KEY ("notice_id") REFERENCES "vendors"."vendor_notice"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -439,6 +609,10 @@ ALTER TABLE "vendors"."suitability_check" ADD CONSTRAINT "suitability_check_cont
 ALTER TABLE "vendors"."suitability_findings" ADD CONSTRAINT "suitability_findings_check_id_suitability_check_id_fk" FOREIGN KEY ("check_id") REFERENCES "vendors"."suitability_check"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vendors"."notification" ADD CONSTRAINT "notification_task_id_task_id_fk" FOREIGN KEY ("task_id") REFERENCES "published_vendors"."task"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "vendor_assurance_contract_id_recorded_at_index" ON "vendors"."vendor_assurance" USING btree ("contract_id","recorded_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "one_visit_for_a_paper_audit" ON "vendors"."vendor_audit" USING btree ("paper_audit_id") WHERE state <> 'CANCELLED';--> statement-breakpoint
+CREATE INDEX "audit_of_contract" ON "vendors"."vendor_audit" USING btree ("contract_id","announced_on","id");--> statement-breakpoint
+CREATE INDEX "audit_of_agency" ON "vendors"."vendor_audit" USING btree ("agency_id","announced_on","id");--> statement-breakpoint
+CREATE INDEX "audit_by_day" ON "vendors"."vendor_audit" USING btree ("announced_on","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "component_in_use" ON "vendors"."component" USING btree ("register_id","name","version","source") WHERE gone_at is null;--> statement-breakpoint
 CREATE INDEX "component_by_name" ON "vendors"."component" USING btree ("name","id");--> statement-breakpoint
 CREATE INDEX "component_by_register" ON "vendors"."component" USING btree ("register_id","name","id");--> statement-breakpoint
@@ -461,6 +635,15 @@ CREATE INDEX "test_by_filing" ON "vendors"."security_test" USING btree ("filed_a
 CREATE INDEX "test_by_version" ON "vendors"."security_test" USING btree ("delivered_version_id");--> statement-breakpoint
 CREATE INDEX "security_test_system_id_index" ON "vendors"."security_test" USING btree ("system_id");--> statement-breakpoint
 CREATE INDEX "security_test_agency_id_index" ON "vendors"."security_test" USING btree ("agency_id");--> statement-breakpoint
+CREATE INDEX "filing_contract_id_filed_at_index" ON "vendors"."filing" USING btree ("contract_id","filed_at");--> statement-breakpoint
+CREATE INDEX "finding_correction_finding_id_corrected_at_index" ON "vendors"."finding_correction" USING btree ("finding_id","corrected_at");--> statement-breakpoint
+CREATE INDEX "finding_of_agency" ON "vendors"."vendor_audit_finding" USING btree ("agency_id","recorded_at","id");--> statement-breakpoint
+CREATE INDEX "finding_by_time" ON "vendors"."vendor_audit_finding" USING btree ("recorded_at","id");--> statement-breakpoint
+CREATE INDEX "finding_of_contract" ON "vendors"."vendor_audit_finding" USING btree ("contract_id") WHERE issued_at is not null;--> statement-breakpoint
+CREATE INDEX "improvement_of_audit" ON "vendors"."vendor_improvement" USING btree ("audit_id");--> statement-breakpoint
+CREATE INDEX "improvement_of_agency" ON "vendors"."vendor_improvement" USING btree ("agency_id","submitted_at","id");--> statement-breakpoint
+CREATE INDEX "improvement_by_time" ON "vendors"."vendor_improvement" USING btree ("submitted_at","id");--> statement-breakpoint
+CREATE INDEX "vendor_improvement_step_improvement_id_no_index" ON "vendors"."vendor_improvement_step" USING btree ("improvement_id","no");--> statement-breakpoint
 CREATE INDEX "contract_suspension_contract_id_suspended_at_index" ON "vendors"."contract_suspension" USING btree ("contract_id","suspended_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "suspended_once" ON "vendors"."contract_suspension" USING btree ("contract_id") WHERE resumed_at is null;--> statement-breakpoint
 CREATE INDEX "remedial_measure_notice_id_no_index" ON "vendors"."remedial_measure" USING btree ("notice_id","no");--> statement-breakpoint
@@ -480,6 +663,7 @@ CREATE INDEX "vendor_person_contract_id_named_at_id_index" ON "vendors"."vendor_
 CREATE INDEX "vendor_person_by_agency" ON "vendors"."vendor_person" USING btree ("agency_id","named_at","id");--> statement-breakpoint
 CREATE INDEX "vendor_person_vendor_id_index" ON "vendors"."vendor_person" USING btree ("vendor_id");--> statement-breakpoint
 CREATE INDEX "vendor_person_person_no_index" ON "vendors"."vendor_person" USING btree ("person_no");--> statement-breakpoint
+CREATE INDEX "audit_team_audit_id_key_index" ON "published_vendors"."audit_team" USING btree ("audit_id","key");--> statement-breakpoint
 CREATE INDEX "notice_contract_id_index" ON "published_vendors"."notice" USING btree ("contract_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "task_asked_once" ON "published_vendors"."task" USING btree ("kind","subject_id",coalesce(role, ''),coalesce(agency_id, '00000000-0000-0000-0000-000000000000'),coalesce(person_no, 0)) WHERE done_at is null;--> statement-breakpoint
 CREATE INDEX "task_of_office" ON "published_vendors"."task" USING btree ("agency_id","role","created_at");--> statement-breakpoint
@@ -509,5 +693,10 @@ UPDATE "vendors"."contract" c SET "assurance_valid_until" = s."assurance_valid_u
 INSERT INTO "vendors"."contract_terms" ("contract_id", "edition", "amount_twd", "term_from", "term_to", "system_ids", "secret_level", "bespoke_development", "required_specialists", "audit_cadence_months", "log_kinds", "log_cadence_months", "suitability_clause", "subcontracting_allowed", "set_by", "set_at")
   SELECT c."id", 1, c."amount_twd", c."term_from", c."term_to", c."system_ids", c."secret_level", c."bespoke_development", c."required_specialists", c."audit_cadence_months", c."log_kinds", c."log_cadence_months", c."suitability_clause", c."subcontracting_allowed", c."awarded_by", c."awarded_at"
   FROM "vendors"."contract" c WHERE c."awarded_at" IS NOT NULL AND c."awarded_by" IS NOT NULL;--> statement-breakpoint
+INSERT INTO "vendors"."component_register" ("contract_id", "agency_id", "vendor_id", "opened_at")
+  SELECT c."id", c."agency_id", c."vendor_id", c."awarded_at" FROM "vendors"."contract" c
+  WHERE c."awarded_at" IS NOT NULL AND c."vendor_id" IS NOT NULL
+  UNION SELECT c."id", c."agency_id", s."sub_vendor_id", s."registered_at" FROM "vendors"."contract" c
+  JOIN "vendors"."subcontract" s ON s."contract_id" = c."id" AND s."sub_vendor_id" IS DISTINCT FROM c."vendor_id";--> statement-breakpoint
 ALTER TABLE "vendors"."contract" DROP COLUMN "other_measures";--> statement-breakpoint
 ALTER TABLE "vendors"."contract" ADD CONSTRAINT "contract_end_stated" CHECK (("vendors"."contract"."end_kind" is null) = ("vendors"."contract"."ended_at" is null));

@@ -79,3 +79,16 @@ export const task = publishedVendors.table(
   { ...taskColumns(contractTasks.map(({ kind }) => kind)), contractId: uuid('contract_id') },
   (t) => [...taskIndexes(t), index('task_of_contract').on(t.contractId)],
 )
+
+/** Engaged auditors on the audits they were named for, within the window and not a moment longer (ER-4-1-9a). */
+export const auditTeam = publishedVendors.table(
+  'audit_team',
+  {
+    auditId: uuid('audit_id').notNull(),
+    contractId: uuid('contract_id').notNull(),
+    key: bigint('key', { mode: 'number' }).notNull(),
+    validFrom: instant('valid_from').notNull(),
+    validTo: instant('valid_to').notNull(),
+  },
+  (t) => [index().on(t.auditId, t.key)],
+)

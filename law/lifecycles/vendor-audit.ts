@@ -1,0 +1,128 @@
+/** How a vendor is audited: on paper first, heard on what was found, told the result, and followed until it has mended it. */
+import { beginning, lifecycle, unchanged } from './lifecycle.ts'
+
+const agency = ['CONTRACT_OFFICER'] as const
+const team = ['VENDOR_AUDITOR', 'CONTRACT_OFFICER'] as const
+const vendor = ['VENDOR_USER'] as const
+
+export const vendorAudit = lifecycle({
+  machine: 'VENDOR_AUDIT',
+  subject: 'VendorAudit',
+  title: { zh: '受託稽核', en: 'Audit of a vendor' },
+  states: ['OPEN', 'DRAFTING', 'VENDOR_COMMENT', 'FOLLOW_UP', 'CLOSED', 'CANCELLED'],
+  ends: ['CLOSED', 'CANCELLED'],
+  steps: [
+    {
+      step: 'openVendorAudit',
+      from: [beginning],
+      to: 'OPEN',
+      actors: agency,
+      guards: ['CONTRACT_UNDER_WAY', 'ON_SITE_FOUND_NECESSARY', 'AUDIT_TEAM_ENGAGED'],
+      clause: ['ER-4-1-9a', 'ER-4-1-9b', 'AP-12.2-6c'],
+    },
+    {
+      step: 'recordVendorAuditChecks',
+      from: ['OPEN', 'DRAFTING'],
+      to: unchanged,
+      actors: team,
+      guards: [],
+      clause: ['ER-4-1-9a'],
+    },
+    {
+      step: 'fileVendorAuditFindings',
+      from: ['OPEN'],
+      to: 'DRAFTING',
+      actors: team,
+      guards: [],
+      clause: ['ER-4-1-9a', 'AP-12.2-6d'],
+    },
+    {
+      step: 'fileVendorAuditFindings',
+      from: ['DRAFTING'],
+      to: unchanged,
+      actors: team,
+      guards: [],
+      clause: ['ER-4-1-9a', 'AP-12.2-6d'],
+    },
+    {
+      step: 'reviseVendorAuditFinding',
+      from: ['DRAFTING'],
+      to: unchanged,
+      actors: team,
+      guards: ['REASON_STATED'],
+      clause: ['ER-4-1-9a', 'AP-12.2-6d'],
+    },
+    {
+      step: 'putFindingsToVendor',
+      from: ['DRAFTING'],
+      to: 'VENDOR_COMMENT',
+      actors: agency,
+      guards: [],
+      clause: ['AP-12.2-6d'],
+    },
+    {
+      step: 'commentOnVendorAudit',
+      from: ['VENDOR_COMMENT'],
+      to: 'DRAFTING',
+      actors: vendor,
+      guards: [],
+      clause: ['AP-12.2-6d'],
+    },
+    {
+      step: 'issueVendorAudit',
+      outcome: ['FINDINGS'],
+      from: ['DRAFTING', 'VENDOR_COMMENT'],
+      to: 'FOLLOW_UP',
+      actors: agency,
+      guards: ['COMMENT_OFFERED', 'REASON_STATED', 'APPROVER_NOT_AUTHOR'],
+      clause: ['ER-4-1-9a', 'AP-12.2-6d'],
+      late: 'A comment that did not come in time is missing; the text is frozen from now on.',
+    },
+    {
+      step: 'issueVendorAudit',
+      outcome: ['NO_FINDINGS'],
+      from: ['OPEN', 'DRAFTING', 'VENDOR_COMMENT'],
+      to: 'CLOSED',
+      actors: agency,
+      guards: ['REASON_STATED', 'APPROVER_NOT_AUTHOR'],
+      clause: ['ER-4-1-9a', 'AP-12.2-6d'],
+    },
+    {
+      step: 'correctVendorAuditFinding',
+      from: ['FOLLOW_UP', 'CLOSED'],
+      to: unchanged,
+      actors: agency,
+      guards: ['REASON_STATED', 'APPROVER_NOT_AUTHOR'],
+      clause: ['AP-12.2-6d'],
+      late: 'The text as issued stands beside its correction.',
+    },
+    {
+      step: 'submitVendorImprovements',
+      from: ['FOLLOW_UP'],
+      to: unchanged,
+      actors: vendor,
+      guards: [],
+      clause: ['AP-12.2-6d', 'AP-15.2-2'],
+    },
+    {
+      step: 'everyImprovementVerified',
+      from: ['FOLLOW_UP'],
+      to: 'CLOSED',
+      actors: ['SYSTEM'],
+      guards: [],
+      clause: ['AP-15.2-2-4'],
+    },
+    {
+      step: 'cancelVendorAudit',
+      from: ['OPEN', 'DRAFTING'],
+      to: 'CANCELLED',
+      actors: agency,
+      guards: ['REASON_STATED'],
+      clause: ['ER-4-1-9a', 'ER-4-1-9b'],
+    },
+  ],
+  notes: [
+    'A visit is an audit of its own, after the paper audit that found it necessary.',
+    'Engaged auditors, people or machines, act within the window of the audit and on its contract alone.',
+  ],
+})
