@@ -13,7 +13,7 @@ import { claimOf } from './idempotency.ts'
 import { appendJournal, type Entry, nationalChain } from './journal.ts'
 import { lockAndRead } from './lock.ts'
 import { neededFor } from './predicate.ts'
-import { byIdSql, isId } from './reads.ts'
+import { byIdSql, isId, seen } from './reads.ts'
 import { Refusal } from './refusal.ts'
 import { ACCESS, type Row, rowOf } from './row.ts'
 import type { RowSource } from './row-source.ts'
@@ -121,6 +121,8 @@ export async function execute(spec: Command, input: CommandInput, context: Conte
     const [[found] = []] = isId(id) ? await become(viewer, now, wanted, { asking: [byId] }) : []
     if (!found) throw new Refusal('NOT_FOUND', { mutation: spec.mutation })
     const subject = rowOf(spec.subject, found)
+    // Published facts have no policy that hides rows: what the viewer may not see is not there here, too (D-09).
+    if (!seen(viewer, spec.subject, subject)) throw new Refusal('NOT_FOUND', { mutation: spec.mutation })
     ableTo(spec, subject, viewer)
 
     const claim = claimOf(context, spec, input)

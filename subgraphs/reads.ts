@@ -32,7 +32,7 @@ export function selectList(source: { columns: RowSource['columns'] }, t: string)
 }
 
 /** The right to the row, decided a second time outside the database: a missing policy alone opens nothing. */
-function seen(viewer: Viewer, source: RowSource, row: { readonly [ACCESS]: Access }): boolean {
+export function seen(viewer: Viewer, source: RowSource, row: { readonly [ACCESS]: Access }): boolean {
   const access = row[ACCESS]
   return viewer
     .openings(access.classFor(source.class))

@@ -1,4 +1,6 @@
 /** Decisions that rulings added to those of the matrix, one row each. */
+import { decision } from './decision-entry.ts'
+import { decisionsAboutVendors } from './decisions-about-vendors.ts'
 import type { DecisionEntry } from './matrix.ts'
 
 /** Bodies that judge cases of several agencies; of exercise cases, whoever runs the exercise (G-27, G-55). */
@@ -230,6 +232,7 @@ export const addedDecisions: readonly DecisionEntry[] = [
   decision('addToIncidentGroup', 'IN.CORE', judgesOfCases, 'G-27'),
   decision('removeFromIncidentGroup', 'IN.CORE', judgesOfCases, 'G-27'),
   decision('closeIncidentGroup', 'IN.CORE', judgesOfCases, 'G-27'),
+  ...decisionsAboutVendors,
   // A real case is reported by whoever reports any other (IG-3.1-1b).
   decision(
     'promoteToReal',
@@ -242,13 +245,3 @@ export const addedDecisions: readonly DecisionEntry[] = [
     'G-55',
   ),
 ]
-
-function decision(
-  mutation: string,
-  dataClass: string,
-  only: DecisionEntry['only'],
-  clause: string,
-  requires: Readonly<Record<string, unknown>> = {},
-): DecisionEntry {
-  return { mutations: [mutation], class: dataClass, only, never: [], requires, clause: [clause] }
-}

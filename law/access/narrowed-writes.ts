@@ -21,6 +21,8 @@ const covered: Readonly<Record<string, readonly string[]>> = {
   'VE.NOTICE/VENDOR_USER/filings': noticesFiled,
   'VE.NOTICE/SUBVENDOR_USER/filings': noticesFiled,
   'VE.AUDIT_ISSUED/VENDOR_USER/improvement': ['submitVendorImprovements', 'reportVendorImprovementDone'],
+  'VE.DATA_RETURN/VENDOR_USER/filings': ['fileDataReturn'],
+  'VE.DATA_RETURN/SUBVENDOR_USER/filings': ['fileDataReturn'],
   'TI.OPEN/THIRD_PARTY_PARTNER/own-items': ['createIntelItem'],
   'VE.TEST/VENDOR_USER/filings': ['deliveryFiled', 'fileSecurityTest'],
   'VE.COMPONENT/VENDOR_USER/filings': components,

@@ -47,6 +47,7 @@ describe('when each deadline falls', () => {
     ['VENDOR_AUDIT', 'awardedAt', undefined, '2028-03-02 23:59:59'],
     ['VENDOR_AUDIT_CORE', 'awardedAt', undefined, '2027-03-02 23:59:59'],
     ['DATA_RETURN', 'contractEndedAt', undefined, '2026-04-01 23:59:59'],
+    ['TERMINATION_ANSWER', 'recommendedAt', undefined, '2026-04-01 23:59:59'],
     ['EX_REPORTING', 'yearStartsAt', undefined, '2026-09-30 23:59:59'],
     ['EX_REPORTING_RESULT', 'exerciseCompletedAt', undefined, '2026-03-16 23:59:59'],
     ['EX_SE1', 'yearStartsAt', undefined, '2026-04-30 23:59:59'],

@@ -125,6 +125,16 @@ const contracts = [
     actor: ['VENDOR_USER', 'CONTRACT_OFFICER'],
     clause: ['ER-4-1-7', 'G-66'],
   },
+  {
+    ...given,
+    clock: 'TERMINATION_ANSWER',
+    from: 'recommendedAt',
+    days: { all: 30 },
+    stoppedBy: ['answerTermination'],
+    isTarget: true,
+    actor: ['CISO'],
+    clause: ['IG-6.2-2', 'G-69'],
+  },
 ] as const satisfies readonly Deadline[]
 
 const exercises = [

@@ -418,11 +418,11 @@ export const guards = {
     clause: 'ER-4-1-7',
   },
   EVERY_DATASET_EVIDENCED: {
-    means: 'Every dataset, also of sub-vendors, has its evidence.',
-    code: 'BAD_INPUT',
+    means: 'Every dataset, also of sub-vendors, has its evidence, and the agency has verified it.',
+    code: 'DATA_NOT_RETURNED',
     clause: 'ER-4-1-7',
   },
-  COUNTERSIGNED_BY_CISO: { means: 'The CISO has countersigned.', code: 'FORBIDDEN', clause: 'ER-4-1-7' },
+  COUNTERSIGNED_BY_CISO: { means: 'The CISO has countersigned.', code: 'WRONG_STATE', clause: 'ER-4-1-7' },
   CONSENT_DOCUMENTED: {
     means: 'The written consent is at hand, on paper or signed electronically.',
     code: 'BAD_INPUT',

@@ -27,6 +27,18 @@ export const vendorRefusals = [
     },
   },
   {
+    code: 'DATA_NOT_RETURNED',
+    clause: 'ER-4-1-7',
+    message: {
+      en: 'Not every dataset of the contract is back or gone, with evidence that was verified[: {missing}].',
+      zh: '契約所持資料尚未全數返還、移交、刪除或銷毀並經查證[：{missing}]。',
+    },
+    remedy: {
+      en: 'Have each party file what is missing, sub-vendors too, and verify it.',
+      zh: '請受託者及複委託之受託者補提，並逐項查證。',
+    },
+  },
+  {
     code: 'LICENCE_PROOF_MISSING',
     clause: 'ER-4-1-5f',
     message: {

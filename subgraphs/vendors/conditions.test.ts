@@ -9,7 +9,7 @@ import { vendors } from './subgraph.ts'
 const closed: Readonly<Record<string, string>> = {
   'VE.CLASSIFIED/cleared':
     'No contract shows the terms that somebody cleared needs for the work yet (ER-4-1-4a).',
-  'VE.CONTRACT/national': 'No termination recommendation cites a contract yet (IG-6.2-2).',
+  'VE.CONTRACT/national': 'A recommendation cites facts of the contract alone (IG-6.2-2).',
 }
 
 const everybody = roles.map((role) => hold(role))

@@ -71,6 +71,15 @@ export type Query = {
   readonly vendorImprovement?: Maybe<VendorImprovement>;
   readonly vendorImprovements?: Maybe<VendorImprovementConnection>;
   readonly vendorFiling?: Maybe<VendorFiling>;
+  readonly dataReturn?: Maybe<DataReturn>;
+  readonly dataReturns?: Maybe<DataReturnConnection>;
+  readonly vendorOpinion?: Maybe<VendorOpinion>;
+  readonly vendorOpinions?: Maybe<VendorOpinionConnection>;
+  readonly vendorAward?: Maybe<VendorAward>;
+  readonly vendorAwards?: Maybe<VendorAwardConnection>;
+  readonly terminationRecommendation?: Maybe<TerminationRecommendation>;
+  readonly terminationRecommendations?: Maybe<TerminationRecommendationConnection>;
+  readonly vendorFigures?: Maybe<VendorFigures>;
 };
 
 
@@ -327,6 +336,68 @@ export type QueryVendorFilingArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+export type QueryDataReturnArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDataReturnsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DataReturnFilter>;
+};
+
+
+export type QueryVendorOpinionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryVendorOpinionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryVendorAwardArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryVendorAwardsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VendorAwardFilter>;
+};
+
+
+export type QueryTerminationRecommendationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTerminationRecommendationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TerminationRecommendationFilter>;
+};
+
+
+export type QueryVendorFiguresArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+  groupBy?: ReadonlyArray<VendorFigureGroup>;
+};
+
 export type Vendor = {
   readonly id: Scalars['ID']['output'];
   readonly name?: Maybe<Scalars['String']['output']>;
@@ -337,6 +408,7 @@ export type Vendor = {
   readonly registeredAt?: Maybe<Scalars['DateTime']['output']>;
   readonly version?: Maybe<Scalars['Int']['output']>;
   readonly contracts?: Maybe<OutsourcingContractConnection>;
+  readonly awards?: Maybe<VendorAwardConnection>;
 };
 
 
@@ -347,6 +419,15 @@ export type VendorContractsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<OutsourcingContractFilter>;
   orderBy?: InputMaybe<OutsourcingContractOrder>;
+};
+
+
+export type VendorAwardsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VendorAwardFilter>;
 };
 
 export type VendorDutyContact = {
@@ -452,6 +533,12 @@ export type OutsourcingContract = {
   readonly notices?: Maybe<VendorNoticeConnection>;
   readonly vendorAudits?: Maybe<VendorAuditConnection>;
   readonly auditYears?: Maybe<ReadonlyArray<VendorAuditYear>>;
+  readonly dataReturnTimeliness?: Maybe<DataReturnTimeliness>;
+  readonly dataReturnCountersignedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly dataReturns?: Maybe<DataReturnConnection>;
+  readonly opinions?: Maybe<VendorOpinionConnection>;
+  readonly citedFields?: Maybe<ReadonlyArray<CitedField>>;
+  readonly terminationRecommendations?: Maybe<TerminationRecommendationConnection>;
 };
 
 
@@ -509,6 +596,32 @@ export type OutsourcingContractVendorAuditsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<VendorAuditFilter>;
   orderBy?: InputMaybe<VendorAuditOrder>;
+};
+
+
+export type OutsourcingContractDataReturnsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DataReturnFilter>;
+};
+
+
+export type OutsourcingContractOpinionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type OutsourcingContractTerminationRecommendationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TerminationRecommendationFilter>;
 };
 
 export type Engagement = {
@@ -1915,10 +2028,6 @@ export type VendorNoticeOrder = {
   readonly direction?: InputMaybe<Direction>;
 };
 
-export type Incident = {
-  readonly id: Scalars['ID']['output'];
-};
-
 export type RemedialMeasureInput = {
   readonly summary: Scalars['String']['input'];
   readonly detail?: InputMaybe<Scalars['String']['input']>;
@@ -2439,6 +2548,318 @@ export type FilingMode =
   | 'EACH'
   | 'ALL_OR_NONE';
 
+export type DataReturn = {
+  readonly id: Scalars['ID']['output'];
+  readonly contract?: Maybe<OutsourcingContract>;
+  readonly holder?: Maybe<Vendor>;
+  readonly heldBySubVendor?: Maybe<Scalars['Boolean']['output']>;
+  readonly dataset?: Maybe<Scalars['String']['output']>;
+  readonly state?: Maybe<DataReturnState>;
+  readonly namedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly timeliness?: Maybe<DataReturnTimeliness>;
+  readonly filedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly verifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly filings?: Maybe<ReadonlyArray<DataReturnFiling>>;
+  readonly version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type DataReturnFiling = {
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  readonly filer?: Maybe<DataReturnFiler>;
+  readonly method?: Maybe<DataReturnMethod>;
+  readonly evidenceKind?: Maybe<DataReturnEvidence>;
+  readonly evidence?: Maybe<Scalars['String']['output']>;
+  readonly evidenceSha256?: Maybe<Scalars['String']['output']>;
+  readonly performedOn?: Maybe<Scalars['Date']['output']>;
+  readonly isPhysical?: Maybe<Scalars['Boolean']['output']>;
+  readonly witnessPost?: Maybe<Scalars['String']['output']>;
+  readonly filedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly verified?: Maybe<Scalars['Boolean']['output']>;
+  readonly verdictReason?: Maybe<Scalars['String']['output']>;
+  readonly judgedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type DataReturnState =
+  | 'OUTSTANDING'
+  | 'FILED'
+  | 'REFUSED'
+  | 'VERIFIED';
+
+export type DataReturnMethod =
+  | 'RETURN'
+  | 'TRANSFER'
+  | 'DELETE'
+  | 'DESTROY';
+
+export type DataReturnEvidence =
+  | 'RECEIPT'
+  | 'DELETION_LOG'
+  | 'DESTRUCTION_CERTIFICATE';
+
+export type DataReturnFiler =
+  | 'VENDOR'
+  | 'SUB_VENDOR'
+  | 'AGENCY';
+
+export type DataReturnTimeliness =
+  | 'WITHIN'
+  | 'OVERDUE'
+  | 'KEPT'
+  | 'LATE';
+
+export type DataReturnConnection = {
+  readonly nodes: ReadonlyArray<DataReturn>;
+  readonly edges: ReadonlyArray<DataReturnEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type DataReturnEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: DataReturn;
+};
+
+export type DataReturnFilter = {
+  readonly state?: InputMaybe<DataReturnState>;
+};
+
+export type DemandDataReturnInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly contractId: Scalars['ID']['input'];
+  readonly subVendorId?: InputMaybe<Scalars['ID']['input']>;
+  readonly dataset: Scalars['String']['input'];
+};
+
+export type FileDataReturnInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly dataReturnId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly dataset?: InputMaybe<Scalars['String']['input']>;
+  readonly method?: InputMaybe<DataReturnMethod>;
+  readonly evidence: Scalars['String']['input'];
+  readonly evidenceSha256?: InputMaybe<Scalars['String']['input']>;
+  readonly performedOn: Scalars['Date']['input'];
+  readonly isPhysical?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly witnessPost?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type VerifyDataReturnInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly dataReturnId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly verified: Scalars['Boolean']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CountersignDataReturnInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly contractId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+export type ConfirmDataReturnInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly contractId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+export type VendorOpinion = {
+  readonly id: Scalars['ID']['output'];
+  readonly contract?: Maybe<OutsourcingContract>;
+  readonly vendor?: Maybe<Vendor>;
+  readonly opinion?: Maybe<Scalars['String']['output']>;
+  readonly reasons?: Maybe<Scalars['String']['output']>;
+  readonly state?: Maybe<VendorOpinionState>;
+  readonly writtenAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly finalAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type VendorOpinionState =
+  | 'DRAFT'
+  | 'FINAL';
+
+export type VendorAward = {
+  readonly id: Scalars['ID']['output'];
+  readonly vendorName?: Maybe<Scalars['String']['output']>;
+  readonly year?: Maybe<Scalars['Int']['output']>;
+  readonly category?: Maybe<Scalars['String']['output']>;
+};
+
+export type VendorOpinionConnection = {
+  readonly nodes: ReadonlyArray<VendorOpinion>;
+  readonly edges: ReadonlyArray<VendorOpinionEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type VendorOpinionEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: VendorOpinion;
+};
+
+export type VendorAwardConnection = {
+  readonly nodes: ReadonlyArray<VendorAward>;
+  readonly edges: ReadonlyArray<VendorAwardEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type VendorAwardEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: VendorAward;
+};
+
+export type VendorAwardFilter = {
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type WriteVendorOpinionInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly contractId: Scalars['ID']['input'];
+  readonly opinion: Scalars['String']['input'];
+  readonly reasons: Scalars['String']['input'];
+};
+
+export type ReviseVendorOpinionInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly opinionId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly opinion: Scalars['String']['input'];
+  readonly reasons: Scalars['String']['input'];
+};
+
+export type FinaliseVendorOpinionInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly opinionId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+};
+
+export type RecordVendorAwardInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly vendorId: Scalars['ID']['input'];
+  readonly year: Scalars['Int']['input'];
+  readonly category: Scalars['String']['input'];
+  readonly committeeDecision: Scalars['String']['input'];
+};
+
+export type WithdrawVendorAwardInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly awardId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
+export type TerminationRecommendation = {
+  readonly id: Scalars['ID']['output'];
+  readonly contract?: Maybe<OutsourcingContract>;
+  readonly agency?: Maybe<Agency>;
+  readonly vendor?: Maybe<Vendor>;
+  readonly incident?: Maybe<Incident>;
+  readonly ground?: Maybe<TerminationGround>;
+  readonly recommendation?: Maybe<Scalars['String']['output']>;
+  readonly reasons?: Maybe<Scalars['String']['output']>;
+  readonly authority?: Maybe<Agency>;
+  readonly recommendedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly answerDueAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly answerTimeliness?: Maybe<DataReturnTimeliness>;
+  readonly answer?: Maybe<TerminationAnswer>;
+  readonly answerReason?: Maybe<Scalars['String']['output']>;
+  readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly version?: Maybe<Scalars['Int']['output']>;
+};
+
+export type Incident = {
+  readonly id: Scalars['ID']['output'];
+};
+
+export type TerminationGround =
+  | 'NOT_REPORTED'
+  | 'REPORTED_LATE';
+
+export type TerminationAnswer =
+  | 'ACCEPT'
+  | 'REJECT';
+
+export type CitedContractField =
+  | 'REFERENCE'
+  | 'TITLE'
+  | 'VENDOR_NAME'
+  | 'STATE'
+  | 'TERM_FROM'
+  | 'TERM_TO'
+  | 'LOG_CLAUSE';
+
+export type CitedField = {
+  readonly field: CitedContractField;
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+export type TerminationRecommendationConnection = {
+  readonly nodes: ReadonlyArray<TerminationRecommendation>;
+  readonly edges: ReadonlyArray<TerminationRecommendationEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type TerminationRecommendationEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: TerminationRecommendation;
+};
+
+export type TerminationRecommendationFilter = {
+  readonly answered?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly answerDueUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type RecommendTerminationInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly incidentId: Scalars['ID']['input'];
+  readonly ground: TerminationGround;
+  readonly recommendation: Scalars['String']['input'];
+  readonly reasons: Scalars['String']['input'];
+  readonly cites: ReadonlyArray<CitedContractField>;
+};
+
+export type AnswerTerminationInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly recommendationId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly answer: TerminationAnswer;
+  readonly reason: Scalars['String']['input'];
+};
+
+export type VendorFigureGroup =
+  | 'AGENCY'
+  | 'VENDOR'
+  | 'MONTH';
+
+export type VendorFigures = {
+  readonly cells: ReadonlyArray<VendorFigure>;
+  readonly csv?: Maybe<VendorFiguresFile>;
+};
+
+export type VendorFigure = {
+  readonly month?: Maybe<Scalars['Date']['output']>;
+  readonly vendor?: Maybe<Vendor>;
+  readonly agency?: Maybe<Agency>;
+  readonly kind?: Maybe<VendorDutyKind>;
+  readonly due?: Maybe<Scalars['Int']['output']>;
+  readonly met?: Maybe<Scalars['Int']['output']>;
+  readonly breached?: Maybe<Scalars['Int']['output']>;
+  readonly suppressed: Scalars['Boolean']['output'];
+};
+
+export type VendorDutyKind =
+  | 'DATA_RETURN'
+  | 'TERMINATION_ANSWER';
+
+export type VendorFiguresFile = {
+  readonly text: Scalars['String']['output'];
+  readonly lines: Scalars['Int']['output'];
+  readonly sha256: Scalars['String']['output'];
+};
+
 export type JournalEntry = {
   readonly id?: Maybe<Scalars['ID']['output']>;
   readonly seq?: Maybe<Scalars['Int']['output']>;
@@ -2580,6 +3001,11 @@ export type FederationTypes = {
   VendorAuditFinding: VendorAuditFinding;
   VendorImprovement: VendorImprovement;
   VendorFiling: VendorFiling;
+  DataReturn: DataReturn;
+  VendorOpinion: VendorOpinion;
+  VendorAward: VendorAward;
+  TerminationRecommendation: TerminationRecommendation;
+  Incident: Incident;
 };
 
 /** Mapping of federation reference types */
@@ -2647,6 +3073,21 @@ export type FederationReferenceTypes = {
   VendorFiling:
     ( { __typename: 'VendorFiling' }
     & GraphQLRecursivePick<FederationTypes['VendorFiling'], {"id":true}> );
+  DataReturn:
+    ( { __typename: 'DataReturn' }
+    & GraphQLRecursivePick<FederationTypes['DataReturn'], {"id":true}> );
+  VendorOpinion:
+    ( { __typename: 'VendorOpinion' }
+    & GraphQLRecursivePick<FederationTypes['VendorOpinion'], {"id":true}> );
+  VendorAward:
+    ( { __typename: 'VendorAward' }
+    & GraphQLRecursivePick<FederationTypes['VendorAward'], {"id":true}> );
+  TerminationRecommendation:
+    ( { __typename: 'TerminationRecommendation' }
+    & GraphQLRecursivePick<FederationTypes['TerminationRecommendation'], {"id":true}> );
+  Incident:
+    ( { __typename: 'Incident' }
+    & GraphQLRecursivePick<FederationTypes['Incident'], {"id":true}> );
 };
 
 
@@ -2670,7 +3111,7 @@ export type ResolversTypes = {
   VendorOrderField: VendorOrderField;
   VendorOrder: VendorOrder;
   RegisterVendorInput: RegisterVendorInput;
-  OutsourcingContract: ResolverTypeWrapper<(Seen & { readonly [Column in 'agencyId' | 'amountTwd' | 'assuranceStatus' | 'assuranceValidUntil' | 'auditCadenceMonths' | 'auditDueAt' | 'awardedAt' | 'bespokeDevelopment' | 'cadenceStatus' | 'closedAt' | 'dataReturnDueAt' | 'description' | 'endKind' | 'endReason' | 'endedAt' | 'id' | 'isCore' | 'logCadenceMonths' | 'logClause' | 'logKinds' | 'noticeMinutes' | 'onSiteSupervisor' | 'preparedAt' | 'reference' | 'requiredSpecialists' | 'scopes' | 'secretLevel' | 'secretsRecordedAt' | 'state' | 'subcontractingAllowed' | 'suitabilityClause' | 'systemIds' | 'tenderNoticeId' | 'termFrom' | 'termTo' | 'title' | 'undertakingSigned' | 'vendorId' | 'vendorName' | 'version']: any })>;
+  OutsourcingContract: ResolverTypeWrapper<(Seen & { readonly [Column in 'agencyId' | 'amountTwd' | 'assuranceStatus' | 'assuranceValidUntil' | 'auditCadenceMonths' | 'auditDueAt' | 'awardedAt' | 'bespokeDevelopment' | 'cadenceStatus' | 'citedFields' | 'closedAt' | 'dataReturnCountersignedAt' | 'dataReturnCountersignedBy' | 'dataReturnDueAt' | 'description' | 'endKind' | 'endReason' | 'endedAt' | 'id' | 'isCore' | 'logCadenceMonths' | 'logClause' | 'logKinds' | 'noticeMinutes' | 'onSiteSupervisor' | 'preparedAt' | 'reference' | 'requiredSpecialists' | 'scopes' | 'secretLevel' | 'secretsRecordedAt' | 'state' | 'subcontractingAllowed' | 'suitabilityClause' | 'systemIds' | 'tenderNoticeId' | 'termFrom' | 'termTo' | 'title' | 'undertakingSigned' | 'vendorId' | 'vendorName' | 'version']: any })>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Engagement: ResolverTypeWrapper<(Seen & { readonly [Column in 'capacity' | 'id' | 'independenceDeclared' | 'validFrom' | 'validTo']: any })>;
   ContractScope: ContractScope;
@@ -2850,7 +3291,6 @@ export type ResolversTypes = {
   VendorNoticeFilter: VendorNoticeFilter;
   VendorNoticeOrderField: VendorNoticeOrderField;
   VendorNoticeOrder: VendorNoticeOrder;
-  Incident: ResolverTypeWrapper<Made>;
   RemedialMeasureInput: RemedialMeasureInput;
   FileVendorNoticeInput: FileVendorNoticeInput;
   FileSubVendorNoticeInput: FileSubVendorNoticeInput;
@@ -2915,6 +3355,50 @@ export type ResolversTypes = {
   FilingOutcome: ResolverTypeWrapper<Made>;
   FilingKind: FilingKind;
   FilingMode: FilingMode;
+  DataReturn: ResolverTypeWrapper<(Seen & { readonly [Column in 'agencyId' | 'contractId' | 'contractState' | 'dataset' | 'dueAt' | 'filedAt' | 'heldBySubVendor' | 'holderId' | 'holderNo' | 'id' | 'isSecret' | 'lastFiledByNo' | 'namedAt' | 'state' | 'verifiedAt' | 'version']: any })>;
+  DataReturnFiling: ResolverTypeWrapper<(Seen & { readonly [Column in 'evidence' | 'evidenceSha256' | 'filedAt' | 'filer' | 'id' | 'isPhysical' | 'judgedAt' | 'method' | 'performedOn' | 'verdictReason' | 'verified' | 'witnessPost']: any })>;
+  DataReturnState: DataReturnState;
+  DataReturnMethod: DataReturnMethod;
+  DataReturnEvidence: DataReturnEvidence;
+  DataReturnFiler: DataReturnFiler;
+  DataReturnTimeliness: DataReturnTimeliness;
+  DataReturnConnection: ResolverTypeWrapper<Connection>;
+  DataReturnEdge: ResolverTypeWrapper<Made>;
+  DataReturnFilter: DataReturnFilter;
+  DemandDataReturnInput: DemandDataReturnInput;
+  FileDataReturnInput: FileDataReturnInput;
+  VerifyDataReturnInput: VerifyDataReturnInput;
+  CountersignDataReturnInput: CountersignDataReturnInput;
+  ConfirmDataReturnInput: ConfirmDataReturnInput;
+  VendorOpinion: ResolverTypeWrapper<(Seen & { readonly [Column in 'agencyId' | 'authors' | 'contractId' | 'finalAt' | 'id' | 'isSecret' | 'opinion' | 'reasons' | 'state' | 'vendorId' | 'version' | 'writtenAt']: any })>;
+  VendorOpinionState: VendorOpinionState;
+  VendorAward: ResolverTypeWrapper<(Seen & { readonly [Column in 'category' | 'id' | 'vendorId' | 'vendorName' | 'year']: any })>;
+  VendorOpinionConnection: ResolverTypeWrapper<Connection>;
+  VendorOpinionEdge: ResolverTypeWrapper<Made>;
+  VendorAwardConnection: ResolverTypeWrapper<Connection>;
+  VendorAwardEdge: ResolverTypeWrapper<Made>;
+  VendorAwardFilter: VendorAwardFilter;
+  WriteVendorOpinionInput: WriteVendorOpinionInput;
+  ReviseVendorOpinionInput: ReviseVendorOpinionInput;
+  FinaliseVendorOpinionInput: FinaliseVendorOpinionInput;
+  RecordVendorAwardInput: RecordVendorAwardInput;
+  WithdrawVendorAwardInput: WithdrawVendorAwardInput;
+  TerminationRecommendation: ResolverTypeWrapper<(Seen & { readonly [Column in 'agencyId' | 'answer' | 'answerDueAt' | 'answerReason' | 'answeredAt' | 'authorityId' | 'contractId' | 'contractState' | 'ground' | 'id' | 'incidentId' | 'isSecret' | 'reasons' | 'recommendation' | 'recommendedAt' | 'vendorId' | 'version']: any })>;
+  Incident: ResolverTypeWrapper<Made>;
+  TerminationGround: TerminationGround;
+  TerminationAnswer: TerminationAnswer;
+  CitedContractField: CitedContractField;
+  CitedField: ResolverTypeWrapper<Made>;
+  TerminationRecommendationConnection: ResolverTypeWrapper<Connection>;
+  TerminationRecommendationEdge: ResolverTypeWrapper<Made>;
+  TerminationRecommendationFilter: TerminationRecommendationFilter;
+  RecommendTerminationInput: RecommendTerminationInput;
+  AnswerTerminationInput: AnswerTerminationInput;
+  VendorFigureGroup: VendorFigureGroup;
+  VendorFigures: ResolverTypeWrapper<Made>;
+  VendorFigure: ResolverTypeWrapper<Made>;
+  VendorDutyKind: VendorDutyKind;
+  VendorFiguresFile: ResolverTypeWrapper<Made>;
   JournalEntry: ResolverTypeWrapper<(Seen & { readonly [Column in 'act' | 'actorId' | 'at' | 'clause' | 'details' | 'hash' | 'id' | 'previousHash' | 'purpose' | 'requestId' | 'role' | 'seq' | 'subjectId' | 'subjectType']: any })>;
   JournalEntryConnection: ResolverTypeWrapper<Connection>;
   JournalEntryEdge: ResolverTypeWrapper<Made>;
@@ -2940,7 +3424,7 @@ export type ResolversParentTypes = {
   VendorFilter: VendorFilter;
   VendorOrder: VendorOrder;
   RegisterVendorInput: RegisterVendorInput;
-  OutsourcingContract: (Seen & { readonly [Column in 'agencyId' | 'amountTwd' | 'assuranceStatus' | 'assuranceValidUntil' | 'auditCadenceMonths' | 'auditDueAt' | 'awardedAt' | 'bespokeDevelopment' | 'cadenceStatus' | 'closedAt' | 'dataReturnDueAt' | 'description' | 'endKind' | 'endReason' | 'endedAt' | 'id' | 'isCore' | 'logCadenceMonths' | 'logClause' | 'logKinds' | 'noticeMinutes' | 'onSiteSupervisor' | 'preparedAt' | 'reference' | 'requiredSpecialists' | 'scopes' | 'secretLevel' | 'secretsRecordedAt' | 'state' | 'subcontractingAllowed' | 'suitabilityClause' | 'systemIds' | 'tenderNoticeId' | 'termFrom' | 'termTo' | 'title' | 'undertakingSigned' | 'vendorId' | 'vendorName' | 'version']: any });
+  OutsourcingContract: (Seen & { readonly [Column in 'agencyId' | 'amountTwd' | 'assuranceStatus' | 'assuranceValidUntil' | 'auditCadenceMonths' | 'auditDueAt' | 'awardedAt' | 'bespokeDevelopment' | 'cadenceStatus' | 'citedFields' | 'closedAt' | 'dataReturnCountersignedAt' | 'dataReturnCountersignedBy' | 'dataReturnDueAt' | 'description' | 'endKind' | 'endReason' | 'endedAt' | 'id' | 'isCore' | 'logCadenceMonths' | 'logClause' | 'logKinds' | 'noticeMinutes' | 'onSiteSupervisor' | 'preparedAt' | 'reference' | 'requiredSpecialists' | 'scopes' | 'secretLevel' | 'secretsRecordedAt' | 'state' | 'subcontractingAllowed' | 'suitabilityClause' | 'systemIds' | 'tenderNoticeId' | 'termFrom' | 'termTo' | 'title' | 'undertakingSigned' | 'vendorId' | 'vendorName' | 'version']: any });
   Float: Scalars['Float']['output'];
   Engagement: (Seen & { readonly [Column in 'capacity' | 'id' | 'independenceDeclared' | 'validFrom' | 'validTo']: any });
   OutsourcingContractConnection: Connection;
@@ -3072,7 +3556,6 @@ export type ResolversParentTypes = {
   VendorNoticeEdge: Made;
   VendorNoticeFilter: VendorNoticeFilter;
   VendorNoticeOrder: VendorNoticeOrder;
-  Incident: Made;
   RemedialMeasureInput: RemedialMeasureInput;
   FileVendorNoticeInput: FileVendorNoticeInput;
   FileSubVendorNoticeInput: FileSubVendorNoticeInput;
@@ -3123,6 +3606,39 @@ export type ResolversParentTypes = {
   VendorImprovementInput: VendorImprovementInput;
   VendorFiling: (Seen & { readonly [Column in 'filed' | 'filedAt' | 'id' | 'kind' | 'mode' | 'outcomes' | 'refused']: any });
   FilingOutcome: Made;
+  DataReturn: (Seen & { readonly [Column in 'agencyId' | 'contractId' | 'contractState' | 'dataset' | 'dueAt' | 'filedAt' | 'heldBySubVendor' | 'holderId' | 'holderNo' | 'id' | 'isSecret' | 'lastFiledByNo' | 'namedAt' | 'state' | 'verifiedAt' | 'version']: any });
+  DataReturnFiling: (Seen & { readonly [Column in 'evidence' | 'evidenceSha256' | 'filedAt' | 'filer' | 'id' | 'isPhysical' | 'judgedAt' | 'method' | 'performedOn' | 'verdictReason' | 'verified' | 'witnessPost']: any });
+  DataReturnConnection: Connection;
+  DataReturnEdge: Made;
+  DataReturnFilter: DataReturnFilter;
+  DemandDataReturnInput: DemandDataReturnInput;
+  FileDataReturnInput: FileDataReturnInput;
+  VerifyDataReturnInput: VerifyDataReturnInput;
+  CountersignDataReturnInput: CountersignDataReturnInput;
+  ConfirmDataReturnInput: ConfirmDataReturnInput;
+  VendorOpinion: (Seen & { readonly [Column in 'agencyId' | 'authors' | 'contractId' | 'finalAt' | 'id' | 'isSecret' | 'opinion' | 'reasons' | 'state' | 'vendorId' | 'version' | 'writtenAt']: any });
+  VendorAward: (Seen & { readonly [Column in 'category' | 'id' | 'vendorId' | 'vendorName' | 'year']: any });
+  VendorOpinionConnection: Connection;
+  VendorOpinionEdge: Made;
+  VendorAwardConnection: Connection;
+  VendorAwardEdge: Made;
+  VendorAwardFilter: VendorAwardFilter;
+  WriteVendorOpinionInput: WriteVendorOpinionInput;
+  ReviseVendorOpinionInput: ReviseVendorOpinionInput;
+  FinaliseVendorOpinionInput: FinaliseVendorOpinionInput;
+  RecordVendorAwardInput: RecordVendorAwardInput;
+  WithdrawVendorAwardInput: WithdrawVendorAwardInput;
+  TerminationRecommendation: (Seen & { readonly [Column in 'agencyId' | 'answer' | 'answerDueAt' | 'answerReason' | 'answeredAt' | 'authorityId' | 'contractId' | 'contractState' | 'ground' | 'id' | 'incidentId' | 'isSecret' | 'reasons' | 'recommendation' | 'recommendedAt' | 'vendorId' | 'version']: any });
+  Incident: Made;
+  CitedField: Made;
+  TerminationRecommendationConnection: Connection;
+  TerminationRecommendationEdge: Made;
+  TerminationRecommendationFilter: TerminationRecommendationFilter;
+  RecommendTerminationInput: RecommendTerminationInput;
+  AnswerTerminationInput: AnswerTerminationInput;
+  VendorFigures: Made;
+  VendorFigure: Made;
+  VendorFiguresFile: Made;
   JournalEntry: (Seen & { readonly [Column in 'act' | 'actorId' | 'at' | 'clause' | 'details' | 'hash' | 'id' | 'previousHash' | 'purpose' | 'requestId' | 'role' | 'seq' | 'subjectId' | 'subjectType']: any });
   JournalEntryConnection: Connection;
   JournalEntryEdge: Made;
@@ -3181,6 +3697,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   vendorImprovement?: Resolver<Maybe<ResolversTypes['VendorImprovement']>, ParentType, ContextType, RequireFields<QueryVendorImprovementArgs, 'id'>>;
   vendorImprovements?: Resolver<Maybe<ResolversTypes['VendorImprovementConnection']>, ParentType, ContextType, Partial<QueryVendorImprovementsArgs>>;
   vendorFiling?: Resolver<Maybe<ResolversTypes['VendorFiling']>, ParentType, ContextType, RequireFields<QueryVendorFilingArgs, 'id'>>;
+  dataReturn?: Resolver<Maybe<ResolversTypes['DataReturn']>, ParentType, ContextType, RequireFields<QueryDataReturnArgs, 'id'>>;
+  dataReturns?: Resolver<Maybe<ResolversTypes['DataReturnConnection']>, ParentType, ContextType, Partial<QueryDataReturnsArgs>>;
+  vendorOpinion?: Resolver<Maybe<ResolversTypes['VendorOpinion']>, ParentType, ContextType, RequireFields<QueryVendorOpinionArgs, 'id'>>;
+  vendorOpinions?: Resolver<Maybe<ResolversTypes['VendorOpinionConnection']>, ParentType, ContextType, Partial<QueryVendorOpinionsArgs>>;
+  vendorAward?: Resolver<Maybe<ResolversTypes['VendorAward']>, ParentType, ContextType, RequireFields<QueryVendorAwardArgs, 'id'>>;
+  vendorAwards?: Resolver<Maybe<ResolversTypes['VendorAwardConnection']>, ParentType, ContextType, Partial<QueryVendorAwardsArgs>>;
+  terminationRecommendation?: Resolver<Maybe<ResolversTypes['TerminationRecommendation']>, ParentType, ContextType, RequireFields<QueryTerminationRecommendationArgs, 'id'>>;
+  terminationRecommendations?: Resolver<Maybe<ResolversTypes['TerminationRecommendationConnection']>, ParentType, ContextType, Partial<QueryTerminationRecommendationsArgs>>;
+  vendorFigures?: Resolver<Maybe<ResolversTypes['VendorFigures']>, ParentType, ContextType, RequireFields<QueryVendorFiguresArgs, 'from' | 'to' | 'groupBy'>>;
 };
 
 export type VendorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vendor'] = ResolversParentTypes['Vendor'], FederationReferenceType extends FederationReferenceTypes['Vendor'] = FederationReferenceTypes['Vendor']> = {
@@ -3194,6 +3719,7 @@ export type VendorResolvers<ContextType = Context, ParentType extends ResolversP
   registeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   contracts?: Resolver<Maybe<ResolversTypes['OutsourcingContractConnection']>, ParentType, ContextType, Partial<VendorContractsArgs>>;
+  awards?: Resolver<Maybe<ResolversTypes['VendorAwardConnection']>, ParentType, ContextType, Partial<VendorAwardsArgs>>;
 };
 
 export type VendorDutyContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorDutyContact'] = ResolversParentTypes['VendorDutyContact']> = {
@@ -3276,6 +3802,12 @@ export type OutsourcingContractResolvers<ContextType = Context, ParentType exten
   notices?: Resolver<Maybe<ResolversTypes['VendorNoticeConnection']>, ParentType, ContextType, Partial<OutsourcingContractNoticesArgs>>;
   vendorAudits?: Resolver<Maybe<ResolversTypes['VendorAuditConnection']>, ParentType, ContextType, Partial<OutsourcingContractVendorAuditsArgs>>;
   auditYears?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VendorAuditYear']>>, ParentType, ContextType>;
+  dataReturnTimeliness?: Resolver<Maybe<ResolversTypes['DataReturnTimeliness']>, ParentType, ContextType>;
+  dataReturnCountersignedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dataReturns?: Resolver<Maybe<ResolversTypes['DataReturnConnection']>, ParentType, ContextType, Partial<OutsourcingContractDataReturnsArgs>>;
+  opinions?: Resolver<Maybe<ResolversTypes['VendorOpinionConnection']>, ParentType, ContextType, Partial<OutsourcingContractOpinionsArgs>>;
+  citedFields?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CitedField']>>, ParentType, ContextType>;
+  terminationRecommendations?: Resolver<Maybe<ResolversTypes['TerminationRecommendationConnection']>, ParentType, ContextType, Partial<OutsourcingContractTerminationRecommendationsArgs>>;
 };
 
 export type EngagementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Engagement'] = ResolversParentTypes['Engagement']> = {
@@ -3849,10 +4381,6 @@ export type VendorNoticeEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['VendorNotice'], ParentType, ContextType>;
 };
 
-export type IncidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-};
-
 export type VendorAuditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorAudit'] = ResolversParentTypes['VendorAudit'], FederationReferenceType extends FederationReferenceTypes['VendorAudit'] = FederationReferenceTypes['VendorAudit']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VendorAudit']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4043,6 +4571,160 @@ export type FilingOutcomeResolvers<ContextType = Context, ParentType extends Res
   argument?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type DataReturnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataReturn'] = ResolversParentTypes['DataReturn'], FederationReferenceType extends FederationReferenceTypes['DataReturn'] = FederationReferenceTypes['DataReturn']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DataReturn']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['OutsourcingContract']>, ParentType, ContextType>;
+  holder?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
+  heldBySubVendor?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['DataReturnState']>, ParentType, ContextType>;
+  namedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  timeliness?: Resolver<Maybe<ResolversTypes['DataReturnTimeliness']>, ParentType, ContextType>;
+  filedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  filings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DataReturnFiling']>>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DataReturnFilingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataReturnFiling'] = ResolversParentTypes['DataReturnFiling']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  filer?: Resolver<Maybe<ResolversTypes['DataReturnFiler']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['DataReturnMethod']>, ParentType, ContextType>;
+  evidenceKind?: Resolver<Maybe<ResolversTypes['DataReturnEvidence']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidenceSha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  performedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  isPhysical?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  witnessPost?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  filedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  verified?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  verdictReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  judgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type DataReturnConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataReturnConnection'] = ResolversParentTypes['DataReturnConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DataReturn']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DataReturnEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DataReturnEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataReturnEdge'] = ResolversParentTypes['DataReturnEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DataReturn'], ParentType, ContextType>;
+};
+
+export type VendorOpinionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorOpinion'] = ResolversParentTypes['VendorOpinion'], FederationReferenceType extends FederationReferenceTypes['VendorOpinion'] = FederationReferenceTypes['VendorOpinion']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VendorOpinion']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['OutsourcingContract']>, ParentType, ContextType>;
+  vendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
+  opinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasons?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['VendorOpinionState']>, ParentType, ContextType>;
+  writtenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  finalAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type VendorAwardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorAward'] = ResolversParentTypes['VendorAward'], FederationReferenceType extends FederationReferenceTypes['VendorAward'] = FederationReferenceTypes['VendorAward']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VendorAward']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  vendorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VendorOpinionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorOpinionConnection'] = ResolversParentTypes['VendorOpinionConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['VendorOpinion']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VendorOpinionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VendorOpinionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorOpinionEdge'] = ResolversParentTypes['VendorOpinionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VendorOpinion'], ParentType, ContextType>;
+};
+
+export type VendorAwardConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorAwardConnection'] = ResolversParentTypes['VendorAwardConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['VendorAward']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VendorAwardEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VendorAwardEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorAwardEdge'] = ResolversParentTypes['VendorAwardEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VendorAward'], ParentType, ContextType>;
+};
+
+export type TerminationRecommendationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerminationRecommendation'] = ResolversParentTypes['TerminationRecommendation'], FederationReferenceType extends FederationReferenceTypes['TerminationRecommendation'] = FederationReferenceTypes['TerminationRecommendation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TerminationRecommendation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['OutsourcingContract']>, ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  vendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
+  incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['TerminationGround']>, ParentType, ContextType>;
+  recommendation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasons?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  recommendedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answerDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answerTimeliness?: Resolver<Maybe<ResolversTypes['DataReturnTimeliness']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['TerminationAnswer']>, ParentType, ContextType>;
+  answerReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type IncidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident'], FederationReferenceType extends FederationReferenceTypes['Incident'] = FederationReferenceTypes['Incident']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Incident']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CitedFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitedField'] = ResolversParentTypes['CitedField']> = {
+  field?: Resolver<ResolversTypes['CitedContractField'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TerminationRecommendationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerminationRecommendationConnection'] = ResolversParentTypes['TerminationRecommendationConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TerminationRecommendation']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TerminationRecommendationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TerminationRecommendationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerminationRecommendationEdge'] = ResolversParentTypes['TerminationRecommendationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TerminationRecommendation'], ParentType, ContextType>;
+};
+
+export type VendorFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorFigures'] = ResolversParentTypes['VendorFigures']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['VendorFigure']>, ParentType, ContextType>;
+  csv?: Resolver<Maybe<ResolversTypes['VendorFiguresFile']>, ParentType, ContextType>;
+};
+
+export type VendorFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorFigure'] = ResolversParentTypes['VendorFigure']> = {
+  month?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  vendor?: Resolver<Maybe<ResolversTypes['Vendor']>, ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['VendorDutyKind']>, ParentType, ContextType>;
+  due?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  met?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  breached?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type VendorFiguresFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VendorFiguresFile'] = ResolversParentTypes['VendorFiguresFile']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type JournalEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JournalEntry'] = ResolversParentTypes['JournalEntry']> = {
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   seq?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -4145,7 +4827,6 @@ export type Resolvers<ContextType = Context> = {
   MissedNotice?: MissedNoticeResolvers<ContextType>;
   VendorNoticeConnection?: VendorNoticeConnectionResolvers<ContextType>;
   VendorNoticeEdge?: VendorNoticeEdgeResolvers<ContextType>;
-  Incident?: IncidentResolvers<ContextType>;
   VendorAudit?: VendorAuditResolvers<ContextType>;
   FindingCounts?: FindingCountsResolvers<ContextType>;
   VendorAuditCheck?: VendorAuditCheckResolvers<ContextType>;
@@ -4163,6 +4844,24 @@ export type Resolvers<ContextType = Context> = {
   VendorImprovementEdge?: VendorImprovementEdgeResolvers<ContextType>;
   VendorFiling?: VendorFilingResolvers<ContextType>;
   FilingOutcome?: FilingOutcomeResolvers<ContextType>;
+  DataReturn?: DataReturnResolvers<ContextType>;
+  DataReturnFiling?: DataReturnFilingResolvers<ContextType>;
+  DataReturnConnection?: DataReturnConnectionResolvers<ContextType>;
+  DataReturnEdge?: DataReturnEdgeResolvers<ContextType>;
+  VendorOpinion?: VendorOpinionResolvers<ContextType>;
+  VendorAward?: VendorAwardResolvers<ContextType>;
+  VendorOpinionConnection?: VendorOpinionConnectionResolvers<ContextType>;
+  VendorOpinionEdge?: VendorOpinionEdgeResolvers<ContextType>;
+  VendorAwardConnection?: VendorAwardConnectionResolvers<ContextType>;
+  VendorAwardEdge?: VendorAwardEdgeResolvers<ContextType>;
+  TerminationRecommendation?: TerminationRecommendationResolvers<ContextType>;
+  Incident?: IncidentResolvers<ContextType>;
+  CitedField?: CitedFieldResolvers<ContextType>;
+  TerminationRecommendationConnection?: TerminationRecommendationConnectionResolvers<ContextType>;
+  TerminationRecommendationEdge?: TerminationRecommendationEdgeResolvers<ContextType>;
+  VendorFigures?: VendorFiguresResolvers<ContextType>;
+  VendorFigure?: VendorFigureResolvers<ContextType>;
+  VendorFiguresFile?: VendorFiguresFileResolvers<ContextType>;
   JournalEntry?: JournalEntryResolvers<ContextType>;
   JournalEntryConnection?: JournalEntryConnectionResolvers<ContextType>;
   JournalEntryEdge?: JournalEntryEdgeResolvers<ContextType>;

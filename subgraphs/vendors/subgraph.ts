@@ -5,7 +5,9 @@ import { assurance } from './assurance/capability.ts'
 import { audit, auditSteps } from './audit/capability.ts'
 import { component, componentSteps } from './component/capability.ts'
 import { contract, contractSteps } from './contract/capability.ts'
+import { dataReturn } from './data-return/capability.ts'
 import { delivery, deliverySteps } from './delivery/capability.ts'
+import { figures } from './figures/capability.ts'
 import { filing } from './filing/capability.ts'
 import { finding } from './finding/capability.ts'
 import { improvement } from './improvement/capability.ts'
@@ -14,10 +16,12 @@ import { notice, noticeSteps } from './notice/capability.ts'
 import { obligations } from './obligations/capability.ts'
 import { measures } from './other-measures/capability.ts'
 import { people } from './people/capability.ts'
+import { rating } from './rating/capability.ts'
 import { subcontract } from './subcontract/capability.ts'
 import { suitability } from './suitability/capability.ts'
 import { tasks } from './tasks/capability.ts'
 import { tender } from './tender/capability.ts'
+import { termination } from './termination/capability.ts'
 import { vendor } from './vendor/capability.ts'
 
 const parts = [
@@ -44,6 +48,10 @@ const parts = [
   finding,
   improvement,
   filing,
+  dataReturn,
+  rating,
+  termination,
+  figures,
 ]
 
 /** What was done about a contract with state secrets tells that there is one, and so does a check on its people (a6). */

@@ -2,6 +2,7 @@
 import type pg from 'pg'
 import { putAudits } from './canaries-of-audits.ts'
 import { putAftermath, putEmergency, putHandling, putNational, putSupport } from './canaries-of-cases.ts'
+import { putEnd } from './canaries-of-contracts.ts'
 import { putDelivery } from './canaries-of-deliveries.ts'
 import { putIntelligence } from './canaries-of-intelligence.ts'
 import { putPeopleOfVendors } from './canaries-of-people.ts'
@@ -180,6 +181,7 @@ async function putContract(
     ...{ notice_id, summary: word(of, 'measure'), detail: word(of, 'detail'), filed_at: at, filed_by_no: 1 },
   })
   await putAudits(owner, of, { contract_id, agency_id: agency, is_classified: secret !== 'NONE' })
+  await putEnd(owner, of, { contract_id, agency_id: agency }, vendor)
   return contract_id
 }
 

@@ -258,6 +258,7 @@ const tellsParent: ReadonlyMap<string, { readonly field: string; readonly dataCl
   ['SuitabilityCheck VendorPerson', { field: 'person', dataClass: 'VE.SUITABILITY' }],
   ['ExitControl VendorPerson', { field: 'person', dataClass: 'VE.SUITABILITY' }],
   ['VendorNotice OutsourcingContract', { field: 'contract', dataClass: 'VE.NOTICE' }],
+  ['VendorAward Vendor', { field: 'vendorName', dataClass: 'VE.RATING' }],
   ['IntelShare IntelItem', { field: 'intelItem', dataClass: 'TI.SHARE_LOG' }],
   ['IntelReceipt IntelItem', { field: 'intelItem', dataClass: 'TI.ANALYSIS' }],
   ['LateralNotice Incident', { field: 'incident', dataClass: 'IN.CORE' }],

@@ -111,6 +111,8 @@ function maskMet(role: string, dataClass: string, row: Fact): boolean {
   if (dataClass === 'VE.COMPONENT') return row.is.counted ?? false
   if (dataClass === 'VE.NOTICE') return row.is.case ?? false
   if (dataClass === 'VE.AUDIT_ISSUED') return row.is.part ?? false
+  if (dataClass === 'VE.RATING') return row.is.final ?? false
+  if (dataClass === 'VE.CONTRACT' && role === 'NATIONAL_OFFICER') return row.is.cited ?? false
   if (dataClass === 'VE.CONTRACT')
     return row.type === 'TenderNotice' ? (row.is.published ?? false) : (row.is['sub-vendor'] ?? false)
   return false
@@ -155,7 +157,14 @@ const isWithheldFrom = (account: Account | null, { openTo }: Fact) =>
   openTo !== null && !account?.held.some(({ at }) => at !== undefined && openTo.includes(at))
 
 /** What is as secret as the contract it is about. */
-const ofContracts: ReadonlySet<string> = new Set(['VE.CONTRACT', 'VE.TEST', 'VE.COMPONENT', 'VE.NOTICE'])
+const ofContracts: ReadonlySet<string> = new Set([
+  'VE.CONTRACT',
+  'VE.TEST',
+  'VE.COMPONENT',
+  'VE.NOTICE',
+  'VE.DATA_RETURN',
+  'VE.RATING',
+])
 
 /** A row falls under another class where state secrets are concerned, and a part of an item where it is restricted. */
 export function classFor(row: Fact, dataClass: string, account: Account | null): string {

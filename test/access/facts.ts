@@ -242,12 +242,30 @@ const questions: Readonly<Record<string, string>> = {
       jsonb_build_object('Incident', t.incident_id) as under
     from incidents.improvement_notice t join incidents.incident i on i.id = t.incident_id`,
   OutsourcingContract: `select t.id, ${CODE('t.agency_id')} as agency, t.secret_level <> 'NONE' as secret, ${partiesOf('c.id = t.id')},
-      jsonb_build_object('Vendor', t.vendor_id) as under from vendors.contract t`,
+      jsonb_build_object('cited', t.cited_fields <> '{}') as "is", jsonb_build_object('Vendor', t.vendor_id) as under from vendors.contract t`,
   // After what it is about.
   Task: `select t.id, ${CODE('t.agency_id')} as agency, t.role, array[${SUBJECT('t.person_no')}] as self, t.about
     from (select id, agency_id, role, person_no, null::uuid as about from agencies.task
       union all select id, agency_id, role, person_no, incident_id from published_incidents.task
       union all select id, agency_id, role, person_no, contract_id from published_vendors.task) t where $1::timestamptz is not null`,
+  // Whoever holds a dataset sees it as long as the contract is open, and what it filed itself for good.
+  DataReturn: `select t.id, ${CODE('t.agency_id')} as agency, k.secret_level <> 'NONE' as secret, p.engaged,
+      p.vendors || array(select v.registration_no from vendors.vendor v where v.id = t.holder_id and not t.held_by_sub_vendor
+        and t.filed_by_holder) as vendors,
+      array(select v.registration_no from vendors.vendor v where v.id = t.holder_id and t.held_by_sub_vendor
+        and (t.filed_by_holder or k.closed_at is null)) as "subVendors",
+      jsonb_build_object('OutsourcingContract', t.contract_id) as under
+    from vendors.data_return t join vendors.contract k on k.id = t.contract_id, lateral (select ${partiesOf('c.id = t.contract_id')}) p`,
+  VendorOpinion: `select t.id, ${CODE('t.agency_id')} as agency, k.secret_level <> 'NONE' as secret, ${partiesOf('c.id = t.contract_id')},
+      jsonb_build_object('final', t.state = 'FINAL') as "is", jsonb_build_object('OutsourcingContract', t.contract_id) as under
+    from vendors.vendor_opinion t join vendors.contract k on k.id = t.contract_id`,
+  TerminationRecommendation: `select t.id, ${CODE('t.agency_id')} as agency, k.secret_level <> 'NONE' as secret,
+      ${partiesOf('c.id = t.contract_id')}, jsonb_build_object('final', t.answered_at is not null) as "is",
+      jsonb_build_object('OutsourcingContract', t.contract_id) as under
+    from vendors.termination_recommendation t join vendors.contract k on k.id = t.contract_id`,
+  // What was withdrawn is as good as secret: nobody stands in a relation to it.
+  VendorAward: `select t.id, null as agency, t.withdrawn_at is not null as secret, jsonb_build_object('Vendor', t.vendor_id) as under
+    from vendors.vendor_award t where $1::timestamptz is not null`,
   SubcontractAuthorization: `select t.id, ${CODE('t.agency_id')} as agency, t.is_classified as secret, p.vendors, p.engaged,
       array(select v.registration_no from vendors.subcontract s join vendors.vendor v on v.id = s.sub_vendor_id
         join vendors.contract c on c.id = s.contract_id where s.authorization_id = t.id and ${OPEN}) as "subVendors",

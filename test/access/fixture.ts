@@ -5,6 +5,7 @@ import { addAftermath } from './fixture-of-aftermath.ts'
 import { addAudits } from './fixture-of-audits.ts'
 import { deliveryParts } from './fixture-of-deliveries.ts'
 import { emergencyParts } from './fixture-of-emergency.ts'
+import { addEnds } from './fixture-of-ends.ts'
 import { addLinks } from './fixture-of-groups.ts'
 import { addItems } from './fixture-of-intelligence.ts'
 import { excerptsInForce, NOW, nationalParts, PAST } from './fixture-of-national.ts'
@@ -314,4 +315,5 @@ export async function addContent(owner: pg.Client): Promise<void> {
   await addAftermath(owner)
   for (const part of deliveryParts) await owner.query(`insert into ${part}`)
   await addNotices(owner)
+  await addEnds(owner)
 }

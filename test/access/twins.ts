@@ -43,6 +43,9 @@ const tables: readonly (readonly [type: string, table: string, where: string])[]
   ['SuitabilityFindings', 'vendors.suitability_findings', 'agency_id = $1'],
   ['ExitControl', 'vendors.exit_control', 'agency_id = $1'],
   ['VendorNotice', 'vendors.vendor_notice', 'agency_id = $1'],
+  ['DataReturn', 'vendors.data_return', 'agency_id = $1'],
+  ['VendorOpinion', 'vendors.vendor_opinion', 'agency_id = $1'],
+  ['TerminationRecommendation', 'vendors.termination_recommendation', 'agency_id = $1'],
   ['Incident', 'incidents.incident', 'agency_id = $1'],
   [
     'IncidentGroup',

@@ -63,6 +63,38 @@ export async function subjectsOf(owner: pg.Client): Promise<Subjects> {
     [subjects.IntelItem],
   )
   subjects.IntelReceipt = copy.rows[0].id
+  const onContract = async (name: string, table: string, columns: string, values: string) => {
+    const { rows } = await owner.query(
+      `insert into vendors.${table} (contract_id, agency_id, ${columns}) select c.id, c.agency_id, ${values}
+       from vendors.contract c join vendors.vendor v on v.id = c.vendor_id where c.id = $1 returning id`,
+      [subjects.Contract],
+    )
+    subjects[name] = rows[0].id
+  }
+  await onContract(
+    'DataReturn',
+    'data_return',
+    'holder_id, holder_no, held_by_sub_vendor, state, named_at',
+    `v.id, v.no, false, 'OUTSTANDING', now()`,
+  )
+  await onContract(
+    'VendorOpinion',
+    'vendor_opinion',
+    'vendor_id, opinion, reasons, state, authors, written_at',
+    `v.id, 'opinion', 'reasons', 'DRAFT', '{1}', now()`,
+  )
+  await onContract(
+    'TerminationRecommendation',
+    'termination_recommendation',
+    'vendor_id, incident_id, ground, recommendation, reasons, cites, authority_id, recommended_by_no, recommended_at, answer_due_at',
+    `v.id, c.id, 'NOT_REPORTED', 'recommendation', 'reasons', '{TITLE}', c.agency_id, 1, now(), now()`,
+  )
+  const honoured = await owner.query(
+    `insert into vendors.vendor_award (vendor_id, vendor_name, year, category, committee_decision, recorded_by_agency_id, recorded_by_no, recorded_at)
+     select id, name_zh, 2026, 'category', 'decision', registered_by_agency_id, 1, now() from vendors.vendor where id = $1 returning id`,
+    [subjects.Vendor],
+  )
+  subjects.VendorAward = honoured.rows[0].id
   await one(
     'System',
     `select s.id from agencies.information_system s join agencies.agency a on a.id = s.agency_id where a.code = 'kaohsiung-sab' limit 1`,
@@ -82,6 +114,10 @@ export function subjectOf(subjects: Subjects, name: string): string {
     of(/person|people|delegate|convener|user/i, 'Person') ??
     of(/^(noticeId|vendorNotice)$/, 'VendorNotice') ??
     of(/^authorizationId$/, 'Authorization') ??
+    of(/^dataReturnId$/, 'DataReturn') ??
+    of(/^opinionId$/, 'VendorOpinion') ??
+    of(/^recommendationId$/, 'TerminationRecommendation') ??
+    of(/^awardId$/, 'VendorAward') ??
     of(/contract/i, 'Contract') ??
     of(/vendor/i, 'Vendor') ??
     of(/^request$/, 'SupportRequest') ??

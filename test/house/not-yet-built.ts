@@ -42,22 +42,7 @@ export const notYetBuilt: Readonly<Record<string, Readonly<Record<string, string
   'intelligence/notice': {
     'TI.OPEN/internal-notice': 'text sentAt',
   },
-  'vendors/contract': {
-    'VE.CONTRACT/national': 'citedFields',
-  },
-  'vendors/rating': {
-    'VE.RATING/self': 'opinion recommendation reasons',
-    'VE.RATING/award': 'vendorName year category',
-  },
-  'vendors/vendor': {
-    'VE.VENDOR/public': 'awards',
-  },
 }
 
 /** Steps of lifecycles that have no command yet, though their machine has others. */
-export const stepsNotYetBuilt: readonly string[] = [
-  'CONTRACT answerTermination',
-  'CONTRACT confirmDataReturn',
-  'CONTRACT recommendTermination',
-  'INTEL_ITEM recordOffChannelShare',
-]
+export const stepsNotYetBuilt: readonly string[] = ['INTEL_ITEM recordOffChannelShare']

@@ -116,7 +116,14 @@ describe('work that touches state secrets', () => {
     })
     const facts = await stage.owner.query('select * from published_vendors.contract where id = $1', [id])
     expect(facts.rows).toEqual([
-      { id, agency_id: agencies.bureau.id, vendor_id: null, is_classified: true, state: 'AWARDED' },
+      {
+        id,
+        agency_id: agencies.bureau.id,
+        vendor_id: null,
+        is_classified: true,
+        state: 'AWARDED',
+        is_cited: false,
+      },
     ])
     for (const table of ['party', 'contract_system']) {
       const { rowCount } = await stage.owner.query(

@@ -9,5 +9,5 @@ export const contractFacts = rowSource({
   columns: plain('id', 'agencyId', 'isClassified'),
   owner: (t) => `${t}.agency_id`,
   relations: [reachOf((t) => `${t}.agency_id`), partyOf((t) => `${t}.id`)],
-  conditions: {},
+  conditions: { 'VE.CONTRACT/national': (t) => `${t}.is_cited` },
 })

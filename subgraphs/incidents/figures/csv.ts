@@ -1,19 +1,6 @@
-/** Figures as comma-separated values (RFC 4180) that no spreadsheet runs. */
-import { createHash } from 'node:crypto'
+/** Figures over cases as a file. */
+import { csvOf, digestOf } from '../../csv.ts'
 import type { Figure } from './figures.ts'
-
-/** What a spreadsheet would take for a formula begins with one of these; a quote before it makes it a text. */
-const FORMULA = /^[=+\-@\t\r]/
-
-function cell(value: unknown): string {
-  if (value === null || value === undefined) return ''
-  if (typeof value === 'number') return String(value)
-  const text = FORMULA.test(String(value)) ? `'${value}` : String(value)
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-}
-
-export const csvOf = (head: readonly string[], lines: readonly (readonly unknown[])[]) =>
-  [head, ...lines].map((line) => `${line.map(cell).join(',')}\r\n`).join('')
 
 const ofCell = ['month', 'level', 'agency', 'incidents'] as const
 const ofClock = [
@@ -48,5 +35,5 @@ export function fileLines(figures: readonly Figure[]) {
 export function exportOf(figures: readonly Figure[]) {
   const { text: lines, count } = fileLines(figures)
   const text = `${fileHead}${lines}`
-  return { text, lines: count, sha256: createHash('sha256').update(text).digest('hex') }
+  return { text, lines: count, sha256: digestOf(text) }
 }

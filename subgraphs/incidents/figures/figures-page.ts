@@ -6,9 +6,9 @@
 import { randomUUID } from 'node:crypto'
 import { daysIn } from '../../../law/calendar/taipei.ts'
 import type { Context } from '../../context.ts'
+import { refuseOtherThanEndedMonths } from '../../ended-months.ts'
 import { fileHead, fileLines } from './csv.ts'
 import { type Asked, type FigureGroup, figuresFrom } from './figures.ts'
-import { refuseOtherThanEndedMonths } from './period.ts'
 import { RunningDigest } from './running-digest.ts'
 
 /** A page holds cells of one month; months are the unit of release, so pages together tell what one answer would. */

@@ -1,8 +1,8 @@
 /** Figures as the database told them: what may not be told has never left it. */
 import type { Context } from '../../context.ts'
+import { type Period, refuseOtherThanEndedMonths } from '../../ended-months.ts'
 import { Refusal } from '../../refusal.ts'
 import { countable, readable } from './countable.ts'
-import { type Period, refuseOtherThanEndedMonths } from './period.ts'
 
 export type FigureGroup = 'AGENCY' | 'LEVEL' | 'MONTH'
 

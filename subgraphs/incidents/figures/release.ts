@@ -12,48 +12,17 @@
  * It is planned for the period it is asked about, each time: a plan for any period takes the index for every clock of a
  * year. That the period has ended is therefore asked apart from which cases are of it.
  */
-import { smallestCell } from '../../../law/access/small-cells.ts'
-import { taipeiOffsetHours } from '../../../law/calendar/taipei.ts'
 import { confidentialClocks } from '../../../law/clocks/confidential.ts'
 import { holdsOn } from '../../predicate.ts'
+import { inEndedMonths, monthOf, withheld } from '../../small-cells.ts'
 import { incidentRows } from '../reporting/reads.ts'
 import { countable, readable } from './countable.ts'
 
-const OFFSET = `interval '${taipeiOffsetHours} hours'`
 /** In a subselect it is worked out once, and not for every row: each time, the viewer's signature is checked. */
 const NOW = '(select access.now())'
-const monthOf = (instant: string) => `date_trunc('month', ${instant} at time zone ${OFFSET})`
-const startOf = (month: string) => `(${month} at time zone ${OFFSET})`
 
 /** That these run is known to few, even of cases that a viewer may read. */
 const CONFIDENTIAL = confidentialClocks.map((kind) => `'${kind}'`).join(', ')
-
-const few = (number: string) => `(${number}) between 1 and ${smallestCell - 1}`
-const tellable = (over = '') =>
-  `not (${['a', 'b', 'c'].map((part) => few(over ? `sum(${part}) over ${over}` : part)).join(' or ')})`
-
-/**
- * Which groups of a month are withheld. `source` has, per month and group, the parts into which its hidden cases fall
- * (a, b, c) and their number h. A whole that is told, less the groups that are told, leaves a rest that may be told.
- */
-const withheld = (name: string, source: string) => `
-${name}_fit as (select s.*, ${tellable()} as fits from (${source}) s),
-${name}_rest as (
-  select f.*, row_number() over upto as place, count(*) filter (where not fits) over whole as unfit,
-    ${tellable('whole')} as whole_told, ${tellable('upto')} as rest_told
-  from ${name}_fit f
-  window whole as (partition by month, kind, is_target),
-    upto as (partition by month, kind, is_target order by fits, h, grp rows unbounded preceding)
-),
-${name}_withheld as (
-  select r.*
-  from (
-    select t.*, min(place) filter (where unfit > 0 and whole_told and rest_told and place >= unfit)
-      over (partition by month, kind, is_target) as joined
-    from ${name}_rest t
-  ) r
-  where not r.fits or r.place <= r.joined
-)`
 
 const KEYS = 'cell_month, cell_level, cell_agency'
 /** The same as one text, so that cells without some of the keys can be joined. */
@@ -73,9 +42,7 @@ with counted as materialized (
     concat_ws(' ', case when by_level then t.effective_level::text end, case when by_agency then t.agency_id::text end) as grp
   from incidents.incident t
   where not t.is_exercise
-    and t.recorded_at >= ${startOf(`date_trunc('month', from_day::timestamp)`)}
-    and t.recorded_at < ${startOf(`(date_trunc('month', to_day::timestamp) + interval '1 month')`)}
-    and (select date_trunc('month', to_day::timestamp) < ${monthOf('access.now()')})
+    and ${inEndedMonths('t.recorded_at')}
     and (${holdsOn(countable.source, 't', countable.wanted, countable.agency)})
 ),
 kept as materialized (

@@ -34,24 +34,40 @@ export const assuranceStatus: Sql = (t) =>
 
 export const isClassified: Sql = (t) => `${t}.secret_level <> 'NONE'`
 
+/** The same of rows that hang on a contract, by what is published of it: secret unless it says otherwise. */
+export const ofSecretContract: Sql = (t) =>
+  `not exists (select 1 from published_vendors.contract c where c.id = ${t}.contract_id and not c.is_classified)`
+
+/** Vendor and auditors of the contract, without its sub-vendors, who hold keys by authorisations. */
+export const directPartyOf: Sql = (t) =>
+  `${partyOf((each) => `${each}.contract_id`)(t)} and p.authorization_id is null`
+
 export const contractRows = rowSource({
   type: 'OutsourcingContract',
   table: 'vendors.contract',
   class: 'VE.CONTRACT',
   // Whatever is filed on a contract with state secrets is as secret as the contract.
-  variants: ['VE.CONTRACT', 'VE.TEST', 'VE.COMPONENT', 'VE.NOTICE', 'VE.AUDIT_DRAFT', 'VE.AUDIT_ISSUED'].map(
-    (from) => ({
-      when: isClassified,
-      from,
-      to: 'VE.CLASSIFIED',
-    }),
-  ),
+  variants: [
+    'VE.CONTRACT',
+    'VE.TEST',
+    'VE.COMPONENT',
+    'VE.NOTICE',
+    'VE.AUDIT_DRAFT',
+    'VE.AUDIT_ISSUED',
+    'VE.DATA_RETURN',
+    'VE.RATING',
+  ].map((from) => ({
+    when: isClassified,
+    from,
+    to: 'VE.CLASSIFIED',
+  })),
   columns: {
     ...plain('id', 'agencyId', 'reference', 'title', 'description', 'scopes', 'systemIds', 'secretLevel'),
     ...plain('bespokeDevelopment', 'requiredSpecialists', 'vendorId', 'vendorName', 'tenderNoticeId'),
     ...plain('onSiteSupervisor', 'subcontractingAllowed', 'logClause', 'suitabilityClause', 'logKinds'),
     ...plain('undertakingSigned', 'auditCadenceMonths', 'auditDueAt', 'preparedAt', 'awardedAt', 'closedAt'),
     ...plain('logCadenceMonths', 'secretsRecordedAt', 'endKind', 'endReason', 'endedAt', 'dataReturnDueAt'),
+    ...plain('dataReturnCountersignedBy', 'dataReturnCountersignedAt', 'citedFields'),
     ...plain('version', 'noticeMinutes'),
     state: stateOf,
     assuranceStatus,
@@ -65,7 +81,7 @@ export const contractRows = rowSource({
   },
   owner: (t) => `${t}.agency_id`,
   relations: [reachOf((t) => `${t}.agency_id`), partyOf((t) => `${t}.id`)],
-  conditions: {},
+  conditions: { 'VE.CONTRACT/national': (t) => `cardinality(${t}.cited_fields) > 0` },
 })
 
 /** Who was engaged is the agency's and the vendor's business; the person behind it stays out of the graph. */

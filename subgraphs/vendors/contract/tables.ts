@@ -3,7 +3,14 @@
 import { bigint, boolean, check, date, index, integer, sql, text, uniqueIndex, uuid } from '../../drizzle.ts'
 import { id, instant, vendors, version } from '../columns.ts'
 import { vendor } from '../vendor/tables.ts'
-import { capacities, contractEndKinds, contractScopes, contractStates, secretLevels } from './vocabulary.ts'
+import {
+  capacities,
+  citedContractFields,
+  contractEndKinds,
+  contractScopes,
+  contractStates,
+  secretLevels,
+} from './vocabulary.ts'
 
 /** Whether it is core follows from its systems at the moment of the question, so it is not kept here (ER-4-1-5b). */
 export const contract = vendors.table(
@@ -55,9 +62,16 @@ export const contract = vendors.table(
     endedAt: instant('ended_at'),
     /** Until when data are to be returned (ER-4-1-7, G-66). */
     dataReturnDueAt: instant('data_return_due_at'),
+    dataReturnCountersignedBy: integer('data_return_countersigned_by'),
+    dataReturnCountersignedAt: instant('data_return_countersigned_at'),
     /** When the first cleared person began to work on the secrets (ER-4-1-4a). */
     peopleClearedAt: instant('people_cleared_at'),
     closedAt: instant('closed_at'),
+    /** What recommendations to end the contract rest on; the national authority sees that much of it (IG-6.2-2). */
+    citedFields: text('cited_fields', { enum: citedContractFields })
+      .array()
+      .notNull()
+      .default(sql`'{}'::text[]`),
     version: version(),
   },
   (t) => [

@@ -15,6 +15,18 @@ export type ContractScope = (typeof contractScopes)[number]
 export const capacities = ['AUDITOR', 'TESTER'] as const
 export type EngagementCapacity = (typeof capacities)[number]
 
+/** Facts of a contract that bear on whether its vendor reports by procedure (IG-6.2-2). */
+export const citedContractFields = [
+  'REFERENCE',
+  'TITLE',
+  'VENDOR_NAME',
+  'STATE',
+  'TERM_FROM',
+  'TERM_TO',
+  'LOG_CLAUSE',
+] as const
+export type CitedContractField = (typeof citedContractFields)[number]
+
 /** As the lifecycle lists them. */
 type ContractState = (typeof contract.states)[number]
 export const contractStates = contract.states as readonly [ContractState, ...ContractState[]]

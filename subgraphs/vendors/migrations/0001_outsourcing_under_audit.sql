@@ -148,6 +148,43 @@ CREATE TABLE "vendors"."component_use" (
 	CONSTRAINT "component_use_name_version_source_unique" UNIQUE("name","version","source")
 );
 --> statement-breakpoint
+CREATE TABLE "vendors"."data_return" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"contract_id" uuid NOT NULL,
+	"agency_id" uuid NOT NULL,
+	"holder_id" uuid NOT NULL,
+	"holder_no" integer NOT NULL,
+	"held_by_sub_vendor" boolean NOT NULL,
+	"dataset" text,
+	"state" text NOT NULL,
+	"filed_by_holder" boolean DEFAULT false NOT NULL,
+	"last_filed_by_no" integer,
+	"named_at" timestamp (3) with time zone NOT NULL,
+	"due_at" timestamp (3) with time zone,
+	"filed_at" timestamp (3) with time zone,
+	"verified_at" timestamp (3) with time zone,
+	"version" integer DEFAULT 1 NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "vendors"."data_return_filing" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"data_return_id" uuid NOT NULL,
+	"method" text,
+	"evidence" text NOT NULL,
+	"evidence_sha256" text,
+	"performed_on" date NOT NULL,
+	"is_physical" boolean NOT NULL,
+	"witness_post" text,
+	"filer" text NOT NULL,
+	"filed_by_no" integer NOT NULL,
+	"filed_at" timestamp (3) with time zone NOT NULL,
+	"verified" boolean,
+	"verdict_reason" text,
+	"judged_by_no" integer,
+	"judged_at" timestamp (3) with time zone,
+	CONSTRAINT "filing_judged_by_another" CHECK (judged_by_no is null or judged_by_no <> filed_by_no)
+);
+--> statement-breakpoint
 CREATE TABLE "vendors"."delivered_version" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"delivery_id" uuid NOT NULL,
@@ -480,6 +517,38 @@ CREATE TABLE "published_vendors"."task" (
 	"contract_id" uuid
 );
 --> statement-breakpoint
+CREATE TABLE "vendors"."vendor_award" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"vendor_id" uuid NOT NULL,
+	"vendor_name" text NOT NULL,
+	"year" integer NOT NULL,
+	"category" text NOT NULL,
+	"committee_decision" text NOT NULL,
+	"recorded_by_agency_id" uuid NOT NULL,
+	"recorded_by_no" integer NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL,
+	"withdrawn_at" timestamp (3) with time zone,
+	"withdrawn_by_no" integer,
+	"withdrawal_reason" text,
+	"version" integer DEFAULT 1 NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "vendors"."vendor_opinion" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"contract_id" uuid NOT NULL,
+	"agency_id" uuid NOT NULL,
+	"vendor_id" uuid NOT NULL,
+	"opinion" text NOT NULL,
+	"reasons" text NOT NULL,
+	"state" text NOT NULL,
+	"authors" integer[] NOT NULL,
+	"written_at" timestamp (3) with time zone NOT NULL,
+	"final_by_no" integer,
+	"final_at" timestamp (3) with time zone,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "opinion_final_by_another" CHECK (final_by_no is null or final_by_no <> all (authors))
+);
+--> statement-breakpoint
 CREATE TABLE "vendors"."exit_control" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"person_id" uuid NOT NULL,
@@ -547,6 +616,28 @@ CREATE TABLE "vendors"."notification" (
 	CONSTRAINT "notification_outcome" CHECK (outcome in ('DELIVERED', 'FAILED', 'UNREACHABLE', 'NOT_ENTITLED', 'OUT_OF_DATE'))
 );
 --> statement-breakpoint
+CREATE TABLE "vendors"."termination_recommendation" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"contract_id" uuid NOT NULL,
+	"agency_id" uuid NOT NULL,
+	"vendor_id" uuid NOT NULL,
+	"incident_id" uuid NOT NULL,
+	"ground" text NOT NULL,
+	"recommendation" text NOT NULL,
+	"reasons" text NOT NULL,
+	"cites" text[] NOT NULL,
+	"authority_id" uuid NOT NULL,
+	"recommended_by_no" integer NOT NULL,
+	"recommended_at" timestamp (3) with time zone NOT NULL,
+	"answer_due_at" timestamp (3) with time zone NOT NULL,
+	"answer" text,
+	"answer_reason" text,
+	"answered_by_no" integer,
+	"answered_at" timestamp (3) with time zone,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "recommendation_answered_whole" CHECK (num_nonnulls(answer, answer_reason, answered_by_no, answered_at) in (0, 4))
+);
+--> statement-breakpoint
 ALTER TABLE "vendors"."contract" ADD COLUMN "log_kinds" text[] DEFAULT '{}'::text[] NOT NULL;--> statement-breakpoint
 ALTER TABLE "vendors"."contract" ADD COLUMN "log_cadence_months" integer;--> statement-breakpoint
 ALTER TABLE "vendors"."contract" ADD COLUMN "assurance_valid_until" date;--> statement-breakpoint
@@ -556,8 +647,12 @@ ALTER TABLE "vendors"."contract" ADD COLUMN "end_kind" text;--> statement-breakp
 ALTER TABLE "vendors"."contract" ADD COLUMN "end_reason" text;--> statement-breakpoint
 ALTER TABLE "vendors"."contract" ADD COLUMN "ended_at" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "vendors"."contract" ADD COLUMN "data_return_due_at" timestamp (3) with time zone;--> statement-breakpoint
+ALTER TABLE "vendors"."contract" ADD COLUMN "data_return_countersigned_by" integer;--> statement-breakpoint
+ALTER TABLE "vendors"."contract" ADD COLUMN "data_return_countersigned_at" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "vendors"."contract" ADD COLUMN "people_cleared_at" timestamp (3) with time zone;--> statement-breakpoint
+ALTER TABLE "vendors"."contract" ADD COLUMN "cited_fields" text[] DEFAULT '{}'::text[] NOT NULL;--> statement-breakpoint
 ALTER TABLE "published_vendors"."party" ADD COLUMN "works_to" timestamp (3) with time zone;--> statement-breakpoint
+ALTER TABLE "published_vendors"."contract" ADD COLUMN "is_cited" boolean DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE "vendors"."vendor_selection" ADD COLUMN "competence" text;--> statement-breakpoint
 ALTER TABLE "vendors"."vendor_selection" ADD COLUMN "experience" text;--> statement-breakpoint
 ALTER TABLE "vendors"."vendor_selection" ADD COLUMN "item_nature" text;--> statement-breakpoint
@@ -574,6 +669,9 @@ ALTER TABLE "vendors"."component_licence" ADD CONSTRAINT "component_licence_regi
 ALTER TABLE "vendors"."component_licence" ADD CONSTRAINT "component_licence_component_id_component_id_fk" FOREIGN KEY ("component_id") REFERENCES "vendors"."component"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vendors"."component_register" ADD CONSTRAINT "component_register_contract_id_contract_id_fk" FOREIGN KEY ("contract_id") REFERENCES "vendors"."contract"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vendors"."component_register" ADD CONSTRAINT "component_register_vendor_id_vendor_id_fk" FOREIGN KEY ("vendor_id") REFERENCES "vendors"."vendor"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vendors"."data_return" ADD CONSTRAINT "data_return_contract_id_contract_id_fk" FOREIGN KEY ("contract_id") REFERENCES "vendors"."contract"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vendors"."data_return" ADD CONSTRAINT "data_return_holder_id_vendor_id_fk" FOREIGN KEY ("holder_id") REFERENCES "vendors"."vendor"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vendors"."data_return_filing" ADD CONSTRAINT "data_return_filing_data_return_id_data_return_id_fk" FOREIGN KEY ("data_return_id") REFERENCES "vendors"."data_return"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vendors"."delivered_version" ADD CONSTRAINT "delivered_version_delivery_id_delivery_id_fk" FOREIGN KEY ("delivery_id") REFERENCES "vendors"."delivery"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vendors"."delivery" ADD CONSTRAINT "delivery_contract_id_contract_id_fk" FOREIGN KEY ("contract_id") REFERENCES "vendors"."contract"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vendors"."security_test" ADD CONSTRAINT "security_test_contract_id_contract_id_fk" FOREIGN KEY ("contract_id") REFERENCES "vendors"."contract"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -602,12 +700,17 @@ ALTER TABLE "vendors"."non_disclosure_undertaking" ADD CONSTRAINT "non_disclosur
 ALTER TABLE "vendors"."qualification" ADD CONSTRAINT "qualification_person_id_vendor_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "vendors"."vendor_person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vendors"."vendor_person" ADD CONSTRAINT "vendor_person_contract_id_contract_id_fk" FOREIGN KEY ("contract_id") REFERENCES "vendors"."contract"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vendors"."vendor_person" ADD CONSTRAINT "vendor_person_vendor_id_vendor_id_fk" FOREIGN KEY ("vendor_id") REFERENCES "vendors"."vendor"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vendors"."vendor_award" ADD CONSTRAINT "vendor_award_vendor_id_vendor_id_fk" FOREIGN KEY ("vendor_id") REFERENCES "vendors"."vendor"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vendors"."vendor_opinion" ADD CONSTRAINT "vendor_opinion_contract_id_contract_id_fk" FOREIGN KEY ("contract_id") REFERENCES "vendors"."contract"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vendors"."vendor_opinion" ADD CONSTRAINT "vendor_opinion_vendor_id_vendor_id_fk" FOREIGN KEY ("vendor_id") REFERENCES "vendors"."vendor"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vendors"."exit_control" ADD CONSTRAINT "exit_control_person_id_vendor_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "vendors"."vendor_person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vendors"."exit_control" ADD CONSTRAINT "exit_control_contract_id_contract_id_fk" FOREIGN KEY ("contract_id") REFERENCES "vendors"."contract"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vendors"."suitability_check" ADD CONSTRAINT "suitability_check_person_id_vendor_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "vendors"."vendor_person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vendors"."suitability_check" ADD CONSTRAINT "suitability_check_contract_id_contract_id_fk" FOREIGN KEY ("contract_id") REFERENCES "vendors"."contract"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vendors"."suitability_findings" ADD CONSTRAINT "suitability_findings_check_id_suitability_check_id_fk" FOREIGN KEY ("check_id") REFERENCES "vendors"."suitability_check"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vendors"."notification" ADD CONSTRAINT "notification_task_id_task_id_fk" FOREIGN KEY ("task_id") REFERENCES "published_vendors"."task"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vendors"."termination_recommendation" ADD CONSTRAINT "termination_recommendation_contract_id_contract_id_fk" FOREIGN KEY ("contract_id") REFERENCES "vendors"."contract"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vendors"."termination_recommendation" ADD CONSTRAINT "termination_recommendation_vendor_id_vendor_id_fk" FOREIGN KEY ("vendor_id") REFERENCES "vendors"."vendor"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "vendor_assurance_contract_id_recorded_at_index" ON "vendors"."vendor_assurance" USING btree ("contract_id","recorded_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "one_visit_for_a_paper_audit" ON "vendors"."vendor_audit" USING btree ("paper_audit_id") WHERE state <> 'CANCELLED';--> statement-breakpoint
 CREATE INDEX "audit_of_contract" ON "vendors"."vendor_audit" USING btree ("contract_id","announced_on","id");--> statement-breakpoint
@@ -628,6 +731,13 @@ CREATE INDEX "component_register_agency_id_index" ON "vendors"."component_regist
 CREATE INDEX "component_register_vendor_id_index" ON "vendors"."component_register" USING btree ("vendor_id");--> statement-breakpoint
 CREATE INDEX "use_by_name" ON "vendors"."component_use" USING btree ("name","id");--> statement-breakpoint
 CREATE INDEX "use_by_count" ON "vendors"."component_use" USING btree ("agency_count","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "data_return_of_rest" ON "vendors"."data_return" USING btree ("contract_id","holder_id","held_by_sub_vendor") WHERE dataset is null;--> statement-breakpoint
+CREATE INDEX "data_return_of_contract" ON "vendors"."data_return" USING btree ("contract_id","named_at","id");--> statement-breakpoint
+CREATE INDEX "data_return_of_agency" ON "vendors"."data_return" USING btree ("agency_id","named_at","id");--> statement-breakpoint
+CREATE INDEX "data_return_of_holder" ON "vendors"."data_return" USING btree ("holder_no","named_at","id");--> statement-breakpoint
+CREATE INDEX "data_return_by_naming" ON "vendors"."data_return" USING btree ("named_at","id");--> statement-breakpoint
+CREATE INDEX "data_return_by_due" ON "vendors"."data_return" USING btree ("due_at") WHERE state <> 'VERIFIED' and due_at is not null;--> statement-breakpoint
+CREATE INDEX "filing_of_data_return" ON "vendors"."data_return_filing" USING btree ("data_return_id","filed_at","id");--> statement-breakpoint
 CREATE INDEX "delivery_by_filing" ON "vendors"."delivery" USING btree ("filed_at","id");--> statement-breakpoint
 CREATE INDEX "delivery_agency_id_index" ON "vendors"."delivery" USING btree ("agency_id");--> statement-breakpoint
 CREATE INDEX "test_by_delivery" ON "vendors"."security_test" USING btree ("delivery_id","filed_at","id");--> statement-breakpoint
@@ -669,6 +779,12 @@ CREATE UNIQUE INDEX "task_asked_once" ON "published_vendors"."task" USING btree 
 CREATE INDEX "task_of_office" ON "published_vendors"."task" USING btree ("agency_id","role","created_at");--> statement-breakpoint
 CREATE INDEX "task_of_person" ON "published_vendors"."task" USING btree ("person_no");--> statement-breakpoint
 CREATE INDEX "task_of_contract" ON "published_vendors"."task" USING btree ("contract_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "award_once" ON "vendors"."vendor_award" USING btree ("vendor_id","year","category") WHERE withdrawn_at is null;--> statement-breakpoint
+CREATE INDEX "award_by_year" ON "vendors"."vendor_award" USING btree ("year","id");--> statement-breakpoint
+CREATE INDEX "award_of_vendor" ON "vendors"."vendor_award" USING btree ("vendor_id","year","id");--> statement-breakpoint
+CREATE INDEX "opinion_of_contract" ON "vendors"."vendor_opinion" USING btree ("contract_id","written_at","id");--> statement-breakpoint
+CREATE INDEX "opinion_of_agency" ON "vendors"."vendor_opinion" USING btree ("agency_id","written_at","id");--> statement-breakpoint
+CREATE INDEX "opinion_by_time" ON "vendors"."vendor_opinion" USING btree ("written_at","id");--> statement-breakpoint
 CREATE INDEX "exit_control_person_id_index" ON "vendors"."exit_control" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "exit_control_by_agency" ON "vendors"."exit_control" USING btree ("agency_id","recorded_at","id");--> statement-breakpoint
 CREATE INDEX "exit_control_person_no_index" ON "vendors"."exit_control" USING btree ("person_no");--> statement-breakpoint
@@ -680,6 +796,10 @@ CREATE INDEX "suitability_check_vendor_no_index" ON "vendors"."suitability_check
 CREATE UNIQUE INDEX "suitability_check_under_way" ON "vendors"."suitability_check" USING btree ("person_id") WHERE state in ('REQUIRED', 'CONSENT_REQUESTED', 'CONSENTED', 'CHECKING', 'UNDETERMINED');--> statement-breakpoint
 CREATE INDEX "suitability_findings_key_id_index" ON "vendors"."suitability_findings" USING btree ("key_id");--> statement-breakpoint
 CREATE INDEX "notification_task_id_person_no_index" ON "vendors"."notification" USING btree ("task_id","person_no");--> statement-breakpoint
+CREATE INDEX "recommendation_of_contract" ON "vendors"."termination_recommendation" USING btree ("contract_id","recommended_at","id");--> statement-breakpoint
+CREATE INDEX "recommendation_of_agency" ON "vendors"."termination_recommendation" USING btree ("agency_id","recommended_at","id");--> statement-breakpoint
+CREATE INDEX "recommendation_by_time" ON "vendors"."termination_recommendation" USING btree ("recommended_at","id");--> statement-breakpoint
+CREATE INDEX "recommendation_by_due" ON "vendors"."termination_recommendation" USING btree ("answer_due_at") WHERE answered_at is null;--> statement-breakpoint
 CREATE INDEX "contract_by_assurance" ON "vendors"."contract" USING btree ("assurance_valid_until") WHERE ended_at is null;--> statement-breakpoint
 -- What contracts say already is kept in the places where it is kept from now on.
 INSERT INTO "vendors"."other_measure" ("contract_id", "text", "set_by", "set_at")

@@ -20,9 +20,11 @@ declare
   c vendors.contract;
 begin
   select * into strict c from vendors.contract k where k.id = of_contract;
-  insert into published_vendors.contract (id, agency_id, vendor_id, is_classified, state)
-  values (c.id, c.agency_id, case when c.secret_level = 'NONE' then c.vendor_id end, c.secret_level <> 'NONE', c.state)
-  on conflict (id) do update set vendor_id = excluded.vendor_id, is_classified = excluded.is_classified, state = excluded.state;
+  insert into published_vendors.contract (id, agency_id, vendor_id, is_classified, state, is_cited)
+  values (c.id, c.agency_id, case when c.secret_level = 'NONE' then c.vendor_id end, c.secret_level <> 'NONE', c.state,
+    c.secret_level = 'NONE' and c.cited_fields <> '{}')
+  on conflict (id) do update set vendor_id = excluded.vendor_id, is_classified = excluded.is_classified, state = excluded.state,
+    is_cited = excluded.is_cited;
   delete from published_vendors.contract_system s where s.contract_id = c.id;
   delete from published_vendors.party p where p.contract_id = c.id;
   if c.secret_level <> 'NONE' then
@@ -430,7 +432,7 @@ create or replace trigger keep_record before update or delete on vendors.vendor_
   for each row execute function vendors.keep_record();
 
 -- What was filed stays as it was filed; it becomes secret with its contract.
-create or replace function vendors.keep_filing() returns trigger language plpgsql as $$
+create or replace function vendors.keep_bulk_filing() returns trigger language plpgsql as $$
 begin
   if tg_op = 'DELETE' or old.is_classified or to_jsonb(new) - 'is_classified' is distinct from to_jsonb(old) - 'is_classified' then
     raise exception 'what was filed is never altered or removed';
@@ -438,9 +440,105 @@ begin
   return new;
 end
 $$;
-create or replace trigger keep_filing before update or delete on vendors.filing
-  for each row execute function vendors.keep_filing();
+create or replace trigger keep_bulk_filing before update or delete on vendors.filing
+  for each row execute function vendors.keep_bulk_filing();
 alter table published_vendors.audit_team replica identity full;
+
+-- From the end of a contract on each party owes what it holds: what was named, and whatever else there is.
+create or replace function vendors.open_data_returns() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  update vendors.data_return t set due_at = new.data_return_due_at where t.contract_id = new.id and t.due_at is null;
+  insert into vendors.data_return (contract_id, agency_id, holder_id, holder_no, held_by_sub_vendor, state, named_at, due_at)
+  select new.id, new.agency_id, v.id, v.no, p.is_sub, 'OUTSTANDING', new.ended_at, new.data_return_due_at
+  from (
+    select new.vendor_id as id, false as is_sub where new.vendor_id is not null
+    union select s.sub_vendor_id, true from vendors.subcontract s where s.contract_id = new.id
+  ) p join vendors.vendor v on v.id = p.id
+  on conflict do nothing;
+  return null;
+end
+$$;
+create or replace trigger open_data_returns after update on vendors.contract
+  for each row when (new.state = 'ENDED_DATA_PENDING' and old.state <> 'ENDED_DATA_PENDING')
+  execute function vendors.open_data_returns();
+
+-- What was verified is settled, and what was filed is never altered: the verdict is added to it once (G-66).
+create or replace function vendors.keep_data_return() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'DELETE' or old.state = 'VERIFIED' or (new.contract_id, new.holder_id, new.held_by_sub_vendor, new.dataset)
+      is distinct from (old.contract_id, old.holder_id, old.held_by_sub_vendor, old.dataset) then
+    raise exception 'the return of data is settled once and never altered';
+  end if;
+  return new;
+end
+$$;
+create or replace trigger keep_data_return before update or delete on vendors.data_return
+  for each row execute function vendors.keep_data_return();
+
+create or replace function vendors.keep_filing() returns trigger language plpgsql as $$
+declare
+  judging text[] := array['verified', 'verdict_reason', 'judged_by_no', 'judged_at'];
+begin
+  if tg_op = 'DELETE' or old.judged_at is not null or to_jsonb(new) - judging <> to_jsonb(old) - judging then
+    raise exception 'what was filed is never altered or removed, and judged once';
+  end if;
+  return new;
+end
+$$;
+create or replace trigger keep_filing before update or delete on vendors.data_return_filing
+  for each row execute function vendors.keep_filing();
+
+-- A final opinion was read by the vendor: it stays as it is (G-67).
+create or replace function vendors.keep_opinion() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'DELETE' or old.state = 'FINAL' or (new.contract_id, new.vendor_id) is distinct from (old.contract_id, old.vendor_id)
+    or not old.authors <@ new.authors then
+    raise exception 'a final opinion is never altered, and no opinion is removed';
+  end if;
+  return new;
+end
+$$;
+create or replace trigger keep_opinion before update or delete on vendors.vendor_opinion
+  for each row execute function vendors.keep_opinion();
+
+create or replace function vendors.keep_award() returns trigger language plpgsql as $$
+declare
+  withdrawing text[] := array['withdrawn_at', 'withdrawn_by_no', 'withdrawal_reason', 'version'];
+begin
+  if tg_op = 'DELETE' or old.withdrawn_at is not null or to_jsonb(new) - withdrawing <> to_jsonb(old) - withdrawing then
+    raise exception 'an award is withdrawn once and never altered or removed';
+  end if;
+  return new;
+end
+$$;
+create or replace trigger keep_award before update or delete on vendors.vendor_award
+  for each row execute function vendors.keep_award();
+
+create or replace function vendors.keep_recommendation() returns trigger language plpgsql as $$
+declare
+  answering text[] := array['answer', 'answer_reason', 'answered_by_no', 'answered_at', 'version'];
+begin
+  if tg_op = 'DELETE' or old.answered_at is not null or to_jsonb(new) - answering <> to_jsonb(old) - answering then
+    raise exception 'a recommendation is answered once and never altered or removed';
+  end if;
+  return new;
+end
+$$;
+create or replace trigger keep_recommendation before update or delete on vendors.termination_recommendation
+  for each row execute function vendors.keep_recommendation();
+
+-- Of the contract, whoever recommends sees the facts that are cited and no others (IG-6.2-2).
+create or replace function vendors.cite_contract() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  update vendors.contract c set cited_fields = array(select distinct f from unnest(c.cited_fields || new.cites) f order by f)
+  where c.id = new.contract_id and not new.cites <@ c.cited_fields;
+  return null;
+end
+$$;
+create or replace trigger cite_contract after insert on vendors.termination_recommendation
+  for each row execute function vendors.cite_contract();
 
 -- Secret work begins with the first cleared person, and does not begin again when that one leaves (ER-4-1-4a).
 create or replace function vendors.people_cleared() returns trigger

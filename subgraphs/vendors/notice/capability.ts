@@ -36,9 +36,6 @@ export const notice: Capability = {
       vendorNotice: (_: unknown, { id }: { id: string }, { reads }: Context) => reads.byId(noticeRows, id),
       vendorNotices: (_: unknown, args: PageArgs, context: Context) => page(context, noticeList, args),
     },
-    Incident: {
-      __resolveReference: ({ id }: { id: string }, { reads }: Context) => reads.byId(caseFacts, id),
-    },
     VendorNotice: {
       __resolveReference: ({ id }: { id: string }, { reads }: Context) => reads.byId(noticeRows, id),
       contract: (row: NoticeRow, _: unknown, { reads }: Context) => reads.byId(contractRows, row.contractId),

@@ -25,6 +25,8 @@ export const publishedContract = publishedVendors.table(
     vendorId: uuid('vendor_id'),
     isClassified: boolean('is_classified').notNull(),
     state: text('state').notNull(),
+    /** A recommendation to end it rests on facts of it, so the national authority knows of it (IG-6.2-2). */
+    isCited: boolean('is_cited').notNull().default(false),
   },
   (t) => [index().on(t.agencyId), index().on(t.vendorId, t.agencyId)],
 )

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { refuseOtherThanEndedMonths } from './period.ts'
+import { refuseOtherThanEndedMonths } from './ended-months.ts'
 
 const now = new Date('2026-03-31T15:59:59.999Z')
 const check = (from: string, to: string, at = now) => refuseOtherThanEndedMonths({ from, to }, at)

@@ -1,6 +1,6 @@
 /** The period of figures: whole months, in Taipei, that have ended (G-71). */
-import { daysIn, taipeiDay } from '../../../law/calendar/taipei.ts'
-import { Refusal } from '../../refusal.ts'
+import { daysIn, taipeiDay } from '../law/calendar/taipei.ts'
+import { Refusal } from './refusal.ts'
 
 const LONGEST_MONTHS = 60
 

@@ -1,0 +1,56 @@
+/** Recommendations as rows: of the bodies that give them, of the agency, and of the vendor once it is answered (G-69). */
+import type { ListSource } from '../../list.ts'
+import { plain, reachOf, rowSource, type Sql } from '../../row-source.ts'
+import { directPartyOf, ofSecretContract } from '../contract/reads.ts'
+
+const contractState: Sql = (t) =>
+  `(select c.state from published_vendors.contract c where c.id = ${t}.contract_id)`
+
+export const recommendationRows = rowSource({
+  type: 'TerminationRecommendation',
+  table: 'vendors.termination_recommendation',
+  class: 'VE.RATING',
+  variants: [{ when: ofSecretContract, from: 'VE.RATING', to: 'VE.CLASSIFIED' }],
+  columns: {
+    ...plain('id', 'contractId', 'agencyId', 'vendorId', 'incidentId', 'ground', 'recommendation', 'reasons'),
+    ...plain(
+      'authorityId',
+      'recommendedAt',
+      'answerDueAt',
+      'answer',
+      'answerReason',
+      'answeredAt',
+      'version',
+    ),
+    contractState,
+    isSecret: ofSecretContract,
+  },
+  owner: (t) => `${t}.agency_id`,
+  relations: [reachOf((t) => `${t}.agency_id`), directPartyOf],
+  conditions: { 'VE.RATING/self': (t) => `${t}.answered_at is not null` },
+  whole: { table: 'vendors.contract', column: 'contract_id' },
+})
+
+const touches = (field: string) => ({ class: 'VE.RATING', field })
+
+export const recommendationList: ListSource = {
+  name: 'terminationRecommendations',
+  source: recommendationRows,
+  filters: {
+    answered: {
+      touches: touches('answeredAt'),
+      sql: (t) => `(${t}.answered_at is not null) = $value::boolean`,
+    },
+    answerDueUntil: { touches: touches('answerDueAt'), sql: (t) => `${t}.answer_due_at <= $value` },
+  },
+  orders: {
+    RECOMMENDED_AT: {
+      touches: touches('recommendedAt'),
+      sql: (t) => `${t}.recommended_at`,
+      type: 'timestamptz',
+    },
+  },
+  order: { by: 'RECOMMENDED_AT', direction: 'DESC' },
+  agency: (t) => `${t}.agency_id`,
+  under: { contract: (t) => `${t}.contract_id` },
+}
