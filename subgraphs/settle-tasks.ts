@@ -18,8 +18,8 @@ export interface Place {
   readonly clock?: string
 }
 
-/** A condition in the words of the tables; one that time alone changes names the instant at which it does. */
-export type TaskConditionSql = string | { readonly from: string }
+/** A condition in the words of the tables; one that time alone changes names the instant from, or until, which it holds. */
+export type TaskConditionSql = string | { readonly from: string } | { readonly until: string }
 
 export interface TaskMatter {
   /** The subgraph, which is its schema. */
@@ -77,7 +77,8 @@ class Settling {
 
   #holds(name: string): string {
     const condition = this.#condition(name)
-    return typeof condition === 'string' ? condition : `${condition.from} <= moment`
+    if (typeof condition === 'string') return condition
+    return 'from' in condition ? `${condition.from} <= moment` : `${condition.until} > moment`
   }
 
   #due(due: TaskDue | undefined, place: Place): string {
@@ -113,8 +114,9 @@ class Settling {
       return [...named].flatMap((name) => {
         const condition = this.#condition(name)
         if (typeof condition === 'string') return []
+        const turn = 'from' in condition ? condition.from : condition.until
         return [
-          `select ${condition.from} ${place.from ? `from ${place.from}` : ''} where ${place.state} in (${quoted(row.while)})`,
+          `select ${turn} ${place.from ? `from ${place.from}` : ''} where ${place.state} in (${quoted(row.while)})`,
         ]
       })
     })

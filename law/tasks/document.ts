@@ -13,6 +13,10 @@ const officeWords: Readonly<Record<Office | ContractOffice, string>> = {
   SUPERIOR: 'of the direct superior',
   SENT: 'of the body that was sent',
   ANYWHERE: 'wherever it is held',
+  VENDOR: 'of the contractor, each person',
+  FILER: 'who filed it',
+  TEAM: 'named for the audit',
+  ADVISER: 'who gave the advice',
 }
 
 const under = (conditions: readonly string[] = []) =>

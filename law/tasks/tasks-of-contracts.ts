@@ -1,9 +1,15 @@
 /** What is asked in the course of a contract, one row per kind. Adding a task means adding a row. */
 import { contractTask } from './contract-task.ts'
+import { auditTasks } from './tasks-of-vendor-audits.ts'
+import { noticeTasks } from './tasks-of-vendor-notices.ts'
 
 const running = ['AWARDED', 'ACTIVE', 'ACCEPTANCE', 'SUSPENDED'] as const
+const managers = [{ roles: ['CONTRACT_OFFICER', 'DEDICATED_OFFICER'], at: 'OWN' }] as const
+const officer = { roles: ['CONTRACT_OFFICER'], at: 'OWN' } as const
+const ciso = { roles: ['CISO'], at: 'OWN' } as const
+const vendor = { roles: ['VENDOR_USER'], at: 'VENDOR' } as const
 
-export const contractTasks = [
+const courseOfContracts = [
   contractTask({
     kind: 'RENEW_ASSURANCE',
     text: {
@@ -14,10 +20,7 @@ export const contractTasks = [
     of: 'CONTRACT',
     while: running,
     when: ['ASSURANCE_OVER'],
-    asked: [
-      { roles: ['CONTRACT_OFFICER'], at: 'OWN' },
-      { roles: ['CISO'], at: 'OWN', when: ['ASSURANCE_OVER_30_DAYS'], over: true },
-    ],
+    asked: [officer, { ...ciso, when: ['ASSURANCE_OVER_30_DAYS'], over: true }],
     doneBy: ['extendAssurance'],
   }),
   contractTask({
@@ -30,11 +33,145 @@ export const contractTasks = [
     of: 'CONTRACT',
     while: running,
     when: ['AUDIT_DUE_IN_30_DAYS'],
-    asked: [
-      { roles: ['CONTRACT_OFFICER'], at: 'OWN' },
-      { roles: ['CISO'], at: 'OWN', when: ['AUDIT_OVERDUE'], over: true },
-    ],
+    asked: [officer, { ...ciso, when: ['AUDIT_OVERDUE'], over: true }],
     due: { event: 'auditDueAt' },
     doneBy: ['issueVendorAudit'],
   }),
+  contractTask({
+    kind: 'VERIFY_OTHER_MEASURE',
+    text: { zh: '確認約定之資安措施已辦理', en: 'Verify a measure that was agreed, whose day has passed' },
+    clause: 'ER-4-1-8',
+    of: 'OTHER_MEASURE',
+    while: ['OPEN'],
+    when: ['MEASURE_PAST_ITS_DAY', 'CONTRACT_RUNS'],
+    asked: [officer],
+    due: { event: 'dueAt' },
+    doneBy: ['verifyOtherMeasure'],
+  }),
+  contractTask({
+    kind: 'DECIDE_DELIVERY',
+    text: { zh: '驗收受託者之交付', en: 'Accept or refuse what the vendor has delivered' },
+    clause: 'ER-4-1-5a',
+    of: 'DELIVERY',
+    while: ['FILED'],
+    asked: managers,
+    doneBy: ['acceptDelivery'],
+  }),
+  contractTask({
+    kind: 'DELIVERY_DECIDED',
+    text: { zh: '知悉交付之驗收結果', en: 'Take note of what became of the delivery' },
+    clause: 'ER-4-1-5a',
+    of: 'DELIVERY',
+    while: ['ACCEPTED_IN_PART', 'ACCEPTED', 'REFUSED'],
+    when: ['DECIDED_LATELY'],
+    asked: [{ roles: ['VENDOR_USER'], at: 'FILER' }],
+    doneBy: [],
+  }),
+  contractTask({
+    kind: 'JUDGE_SECURITY_TEST',
+    text: { zh: '審認安全性檢測證明', en: 'Accept or refuse the proof of a security test' },
+    clause: 'ER-4-1-5a',
+    of: 'SECURITY_TEST',
+    while: ['FILED'],
+    asked: managers,
+    doneBy: ['acceptSecurityTest'],
+  }),
+  contractTask({
+    kind: 'RETURN_DATA',
+    text: { zh: '返還、移交、刪除或銷毀資料', en: 'Return, hand on, delete or destroy the data, and say so' },
+    clause: 'ER-4-1-7',
+    of: 'DATA_RETURN',
+    while: ['OUTSTANDING', 'REFUSED'],
+    when: ['RETURN_OWED', 'HELD_BY_VENDOR'],
+    asked: [vendor],
+    due: { event: 'dueAt' },
+    doneBy: ['fileDataReturn'],
+  }),
+  contractTask({
+    kind: 'VERIFY_DATA_RETURN',
+    text: { zh: '查證資料之返還或銷毀', en: 'Verify that the data are back or gone' },
+    clause: 'ER-4-1-7',
+    of: 'DATA_RETURN',
+    while: ['FILED'],
+    asked: [officer],
+    due: { event: 'dueAt' },
+    doneBy: ['verifyDataReturn'],
+  }),
+  contractTask({
+    kind: 'DATA_RETURN_OVERDUE',
+    text: { zh: '督促已逾期之資料返還', en: 'See to data that are not back, though their day has passed' },
+    clause: 'ER-4-1-7',
+    of: 'CONTRACT',
+    while: ['ENDED_DATA_PENDING'],
+    when: ['RETURN_OVERDUE'],
+    asked: [
+      { ...officer, over: true },
+      { ...ciso, over: true },
+    ],
+    due: { event: 'dataReturnDueAt' },
+    doneBy: ['confirmDataReturn'],
+  }),
+  contractTask({
+    kind: 'COUNTERSIGN_DATA_RETURN',
+    text: { zh: '副署資料返還', en: 'Countersign that all data are back or gone' },
+    clause: 'G-66',
+    of: 'CONTRACT',
+    while: ['ENDED_DATA_PENDING'],
+    when: ['EVERYTHING_RETURNED', 'NOT_COUNTERSIGNED'],
+    asked: [ciso],
+    due: { event: 'dataReturnDueAt' },
+    doneBy: ['countersignDataReturn'],
+  }),
+  contractTask({
+    kind: 'CONFIRM_DATA_RETURN',
+    text: { zh: '確認資料返還並結案', en: 'Confirm the return of data and close the contract' },
+    clause: 'ER-4-1-7',
+    of: 'CONTRACT',
+    while: ['ENDED_DATA_PENDING'],
+    when: ['EVERYTHING_RETURNED', 'COUNTERSIGNED'],
+    asked: [officer],
+    due: { event: 'dataReturnDueAt' },
+    doneBy: ['confirmDataReturn'],
+  }),
+  contractTask({
+    kind: 'ANSWER_TERMINATION',
+    text: { zh: '回復終止契約之建議', en: 'Answer the advice to end the contract' },
+    clause: 'IG-6.2-2',
+    of: 'TERMINATION',
+    while: ['OPEN'],
+    asked: [ciso, { roles: ['NATIONAL_OFFICER'], at: 'ADVISER', when: ['ANSWER_OVERDUE'], over: true }],
+    due: { event: 'answerDueAt' },
+    doneBy: ['answerTermination'],
+  }),
+  contractTask({
+    kind: 'ASK_SUITABILITY_CONSENT',
+    text: { zh: '徵詢適任性查核之同意', en: 'Ask for consent to a suitability check' },
+    clause: 'ER-4-3d',
+    of: 'SUITABILITY',
+    while: ['REQUIRED'],
+    asked: [officer],
+    doneBy: ['requestSuitabilityConsent'],
+  }),
+  contractTask({
+    kind: 'DECIDE_SUITABILITY',
+    text: { zh: '決定適任性查核之結果', en: 'Decide on a suitability check' },
+    clause: 'ER-4-1-4a',
+    of: 'SUITABILITY',
+    while: ['CHECKING'],
+    asked: [ciso],
+    doneBy: ['decideSuitabilityCheck'],
+  }),
+  contractTask({
+    kind: 'RENEW_CLEARANCE',
+    text: { zh: '於期限屆滿前更新適任性查核', en: 'Renew a clearance that ends within sixty days' },
+    clause: 'G-61',
+    of: 'SUITABILITY',
+    while: ['CLEARED'],
+    when: ['CLEARANCE_ENDS_IN_60_DAYS', 'NOT_YET_RENEWED', 'CONTRACT_RUNS'],
+    asked: [officer],
+    due: { event: 'validUntil' },
+    doneBy: ['requestSuitabilityConsent'],
+  }),
 ] as const
+
+export const contractTasks = [...courseOfContracts, ...noticeTasks, ...auditTasks] as const

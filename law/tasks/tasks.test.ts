@@ -3,7 +3,7 @@ import { hasClassOfDecision } from '../access/decision-classes.ts'
 import { decisionFor } from '../access/decisions.ts'
 import { isClause } from '../clauses/clauses.ts'
 import { type Machine, machine } from '../lifecycles/machines.ts'
-import { contractConditions, contractOffices, contractThings } from './contract-task.ts'
+import { contractConditions, contractOffices, contractThings, otherContractThings } from './contract-task.ts'
 import type { TaskRow } from './row.ts'
 import { offices, otherThings, taskConditions, thingsWithLifecycle } from './task.ts'
 import { taskKinds, taskText } from './tasks.ts'
@@ -32,7 +32,7 @@ const ofContracts: Matter = {
   rows: contractTasks,
   common: ['CONTRACT'],
   withLifecycle: contractThings,
-  others: {},
+  others: otherContractThings,
   offices: contractOffices,
   conditions: contractConditions,
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openOutlets } from '../../subgraphs/outlets.ts'
 import { doDueJobs } from '../harness/jobs.ts'
 import { openWorld, type World } from '../harness/world.ts'
@@ -85,4 +85,109 @@ test('what is asked about a contract is sent to whom it is asked of, and nothing
     { outcome: 'DELIVERED', n: 2 },
     { outcome: 'NOT_ENTITLED', n: 2 },
   ])
+})
+
+describe('in the course of a contract', () => {
+  /** Kinds asked of the account about C-1 just now; audits that are due anyway left out. */
+  const about = async (account: string) =>
+    (await asked(account))
+      .filter((each) => !/^(AUDIT_VENDOR|RENEW_ASSURANCE) /.test(each))
+      .map((each) => each.split(' ')[0])
+  const contract = async () =>
+    (await world.owner.query(`select id from vendors.contract where reference = 'C-1'`)).rows[0]
+
+  async function act(account: string, mutation: string, input: object, selection: string) {
+    const reply = await world.act(account, mutation, input, selection)
+    expect(reply.errors).toEqual([])
+    return reply.data[mutation]
+  }
+
+  let notice: { readonly id: string; readonly version: number }
+  test('a notice is to be acknowledged within the hour, then it is a matter of the CISO', async () => {
+    const { id } = await contract()
+    const told = {
+      contractId: id,
+      kind: 'INCIDENT',
+      description: 'A server of ours was entered.',
+      knownAt: new Date(world.now().getTime() - 60_000).toISOString(),
+    }
+    notice = (await act('vendor-a.user', 'fileVendorNotice', told, 'vendorNotice { id version }'))
+      .vendorNotice
+    expect(await about('kaohsiung-sab.contracts')).toContain('ACKNOWLEDGE_NOTICE')
+    expect(await about('kaohsiung-sab.officer')).toContain('ACKNOWLEDGE_NOTICE')
+    expect(await about('kaohsiung-sab.ciso')).not.toContain('ACKNOWLEDGE_NOTICE')
+    expect(await about('vendor-a.user')).toContain('TELL_MEASURES')
+    world.advance(3_600_001)
+    await doDueJobs(world, ['vendors.settleInTime'])
+    expect(await about('kaohsiung-sab.ciso')).toContain('ACKNOWLEDGE_NOTICE')
+  })
+
+  test('whoever told of it takes note that it was acknowledged, and is sent so; its rival and the tool are not', async () => {
+    receiver.received.length = 0
+    const heard = { noticeId: notice.id, expectedVersion: notice.version, mayAffectWork: true }
+    notice = (
+      await act('kaohsiung-sab.contracts', 'acknowledgeVendorNotice', heard, 'vendorNotice { id version }')
+    ).vendorNotice
+    expect(await about('vendor-a.user')).toEqual(
+      expect.arrayContaining(['NOTICE_ACKNOWLEDGED', 'TELL_MEASURES']),
+    )
+    expect(await about('kaohsiung-sab.contracts')).toContain('AUDIT_AFTER_NOTICE')
+    for (const account of ['kaohsiung-sab.contracts', 'kaohsiung-sab.ciso'])
+      expect(await about(account)).not.toContain('ACKNOWLEDGE_NOTICE')
+    await doDueJobs(world, ['vendors.deliver'])
+    const sent = receiver.received.filter(({ body }) => body.task.kind === 'NOTICE_ACKNOWLEDGED')
+    expect(sent.map(({ body, isSigned }) => [body.recipient, body.contract.reference, isSigned])).toEqual([
+      ['vendor-a.user', 'C-1', true],
+    ])
+    for (const account of ['vendor-b.user', 'audit-tool-1', 'subvendor-a1.user'])
+      expect(await about(account), account).toEqual([])
+    world.advance(7 * DAY + 1)
+    await doDueJobs(world, ['vendors.settleInTime'])
+    expect(await about('vendor-a.user')).not.toContain('NOTICE_ACKNOWLEDGED')
+  })
+
+  test('measures that are told are to be accepted, and are asked for no longer', async () => {
+    expect(await about('kaohsiung-sab.contracts')).toContain('TELL_MEASURES')
+    const measure = {
+      noticeId: notice.id,
+      expectedVersion: notice.version,
+      summary: 'All passwords were changed.',
+    }
+    await act('vendor-a.user', 'upsertRemedialMeasure', measure, 'vendorNotice { id }')
+    for (const account of ['vendor-a.user', 'kaohsiung-sab.contracts'])
+      expect(await about(account), account).not.toContain('TELL_MEASURES')
+    const { rows } = await world.owner.query(
+      `select t.kind, p.subject from published_vendors.task t left join published_agencies.person p on p.no = t.done_by
+       where t.kind = 'TELL_MEASURES' and t.done_at is not null order by 2`,
+    )
+    expect(new Set(rows.map(({ subject }) => subject))).toEqual(new Set(['vendor-a.user']))
+  })
+
+  test('a tool is told that an audit is open to it as soon as its window has come, and not after it', async () => {
+    const { id } = await contract()
+    const at = (days: number) => new Date(world.now().getTime() + days * DAY).toISOString()
+    const { rows } = await world.owner.query(
+      `select e.id from vendors.engagement e where e.contract_id = $1 and (e.valid_to is null or e.valid_to > $2)`,
+      [id, world.now()],
+    )
+    const opened = {
+      contractId: id,
+      trigger: 'PERIODIC',
+      method: 'AUDIT',
+      stage: 'PAPER',
+      announcedOn: at(0).slice(0, 10),
+      scope: 'All of the platform.',
+      windowFrom: at(2),
+      windowTo: at(9),
+      engagementIds: rows.map((row) => row.id),
+    }
+    await act('kaohsiung-sab.contracts', 'openVendorAudit', opened, 'audit { id }')
+    expect(await about('audit-tool-1')).toEqual([])
+    world.advance(3 * DAY)
+    await doDueJobs(world, ['vendors.settleInTime'])
+    expect(await about('audit-tool-1')).toEqual(['FILE_FINDINGS'])
+    world.advance(7 * DAY)
+    await doDueJobs(world, ['vendors.settleInTime'])
+    expect(await about('audit-tool-1')).toEqual([])
+  })
 })

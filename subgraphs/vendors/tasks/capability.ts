@@ -10,7 +10,7 @@ import { contractRows } from '../contract/reads.ts'
 import type { Resolvers } from '../schema.types.ts'
 import { conditions } from './conditions.ts'
 import { taskRows } from './reads.ts'
-import { contractBy, offices, places, touching } from './things.ts'
+import { contractBy, offices, people, places, touching } from './things.ts'
 
 const settling = settlingTasks({
   name: 'vendors',
@@ -21,6 +21,7 @@ const settling = settlingTasks({
   places,
   conditions,
   offices,
+  personal: people,
   touching,
   matterBy: contractBy,
 })
