@@ -186,6 +186,12 @@ describe('in the course of a contract', () => {
     world.advance(3 * DAY)
     await doDueJobs(world, ['vendors.settleInTime'])
     expect(await about('audit-tool-1')).toEqual(['FILE_FINDINGS'])
+    receiver.received.length = 0
+    await doDueJobs(world, ['vendors.deliver'])
+    const sent = receiver.received.filter(({ body }) => body.recipient === 'audit-tool-1')
+    expect(sent.map(({ body }) => [body.task.kind, body.contract.reference])).toEqual([
+      ['FILE_FINDINGS', 'C-1'],
+    ])
     world.advance(7 * DAY)
     await doDueJobs(world, ['vendors.settleInTime'])
     expect(await about('audit-tool-1')).toEqual([])
