@@ -34,6 +34,7 @@ const classes: Readonly<Record<string, string>> = {
   extendAssurance: 'VE.CONTRACT',
   verifyOtherMeasure: 'VE.CONTRACT',
   authorizeSubcontract: 'VE.CONTRACT',
+  recordUnauthorizedSubcontract: 'VE.CONTRACT',
   recordUndertaking: 'VE.CONTRACT',
   nameVendorPerson: 'VE.PERSONNEL',
   nameSubVendorPerson: 'VE.PERSONNEL',

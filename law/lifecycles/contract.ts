@@ -122,6 +122,14 @@ export const contract = lifecycle({
       late: 'One found without authority is a task to file a notice of breach.',
     },
     {
+      step: 'recordUnauthorizedSubcontract',
+      from: ['AWARDED', 'ACTIVE', 'ACCEPTANCE', 'SUSPENDED', 'ENDED_DATA_PENDING'],
+      to: unchanged,
+      actors: managers,
+      guards: [],
+      clause: ['ER-4-1-3a', 'G-64'],
+    },
+    {
       step: 'assignPersonnel',
       from: ['AWARDED', 'ACTIVE', 'ACCEPTANCE'],
       to: unchanged,

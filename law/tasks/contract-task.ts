@@ -9,6 +9,7 @@ export const otherContractThings = {
   OTHER_MEASURE: ['OPEN', 'VERIFIED'],
   DATA_RETURN: ['OUTSTANDING', 'FILED', 'REFUSED', 'VERIFIED'],
   TERMINATION: ['OPEN', 'ANSWERED'],
+  UNAUTHORIZED_SUBCONTRACT: ['TO_BE_TOLD', 'TOLD'],
 } as const
 
 export const contractThings = ['CONTRACT', 'VENDOR_NOTICE', 'SUITABILITY', 'VENDOR_AUDIT'] as const

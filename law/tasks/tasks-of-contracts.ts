@@ -77,6 +77,18 @@ const courseOfContracts = [
     doneBy: ['acceptSecurityTest'],
   }),
   contractTask({
+    kind: 'TELL_BREACH',
+    text: {
+      zh: '就未經同意之複委託提出違規通知',
+      en: 'File a notice of the breach: work was passed on without authority',
+    },
+    clause: 'ER-4-1-6a',
+    of: 'UNAUTHORIZED_SUBCONTRACT',
+    while: ['TO_BE_TOLD'],
+    asked: [vendor],
+    doneBy: ['fileVendorNotice'],
+  }),
+  contractTask({
     kind: 'RETURN_DATA',
     text: { zh: '返還、移交、刪除或銷毀資料', en: 'Return, hand on, delete or destroy the data, and say so' },
     clause: 'ER-4-1-7',

@@ -1,5 +1,8 @@
 /** What a contract says about passing work on: whether, how far, to whom, and under which measures (ER-4-1-3). */
+import type pg from 'pg'
 import type { CommandInput, Work } from '../command.ts'
+import { isId } from '../reads.ts'
+import { Refusal } from '../refusal.ts'
 import type { RowSource } from '../row-source.ts'
 import { stated, statedList, statedOrNot } from './stated.ts'
 import { requireOtherVendor } from './vendor/reads.ts'
@@ -10,6 +13,7 @@ export interface Authorization {
   readonly subVendorClass?: string | null
   readonly requiredMeasures: readonly string[]
   readonly clauses?: readonly string[] | null
+  readonly beneathId?: string | null
 }
 
 export interface SubcontractTerms {
@@ -31,8 +35,23 @@ function isComplete({ scope, subVendorId, subVendorClass, requiredMeasures }: Au
 
 const insert = `
 insert into vendors.subcontract_authorization (contract_id, agency_id, is_classified, scope, sub_vendor_id,
-  sub_vendor_class, required_measures, clauses, authorized_by, authorized_at)
-values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`
+  sub_vendor_class, required_measures, clauses, authorized_by, authorized_at, beneath_id, tier)
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`
+
+/** Each tier stands under an allowance of the tier above, and none is deeper than the contract says (G-64). */
+async function tierOf(client: pg.ClientBase, contractId: string, beneathId: string | null | undefined) {
+  if (!beneathId) return 1
+  const { rows } = await client.query(
+    `select a.tier + 1 as tier, c.subcontract_depth as depth from vendors.subcontract_authorization a
+     join vendors.contract c on c.id = a.contract_id where a.id = $1 and a.contract_id = $2`,
+    [isId(beneathId) ? beneathId : null, contractId],
+  )
+  const argument = 'authorizations.beneathId'
+  if (!rows[0]) throw new Refusal('NOT_FOUND', { argument })
+  if (rows[0].tier > rows[0].depth)
+    throw new Refusal('BAD_INPUT', { argument, clause: 'G-64', limit: rows[0].depth })
+  return rows[0].tier as number
+}
 
 export async function keepAuthorizations(
   { subject, client, by, now }: Work<RowSource, CommandInput>,
@@ -52,6 +71,8 @@ export async function keepAuthorizations(
       statedList('authorizations.clauses', each.clauses, 2_000),
       by.personNo,
       now,
+      each.beneathId ?? null,
+      await tierOf(client, row.id, each.beneathId),
     ])
   }
 }

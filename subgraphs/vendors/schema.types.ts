@@ -490,6 +490,7 @@ export type OutsourcingContract = {
   readonly vendorDutyContact?: Maybe<VendorDutyContact>;
   readonly onSiteSupervisor?: Maybe<Scalars['String']['output']>;
   readonly subcontractingAllowed?: Maybe<Scalars['Boolean']['output']>;
+  readonly subcontractDepth?: Maybe<Scalars['Int']['output']>;
   readonly logClause?: Maybe<Scalars['Boolean']['output']>;
   readonly suitabilityClause?: Maybe<Scalars['Boolean']['output']>;
   readonly undertakingSigned?: Maybe<Scalars['Boolean']['output']>;
@@ -515,6 +516,7 @@ export type OutsourcingContract = {
   readonly version?: Maybe<Scalars['Int']['output']>;
   readonly tenderNotice?: Maybe<TenderNotice>;
   readonly selection?: Maybe<VendorSelection>;
+  readonly unauthorizedSubcontracts?: Maybe<ReadonlyArray<UnauthorizedSubcontract>>;
   readonly authorizations?: Maybe<SubcontractAuthorizationConnection>;
   readonly deliveries?: Maybe<DeliveryConnection>;
   readonly componentRegisters?: Maybe<ComponentRegisterConnection>;
@@ -768,6 +770,7 @@ export type AwardContractInput = {
   readonly suitabilityClause?: InputMaybe<Scalars['Boolean']['input']>;
   readonly undertakingSigned: Scalars['Boolean']['input'];
   readonly subcontractingAllowed: Scalars['Boolean']['input'];
+  readonly subcontractDepth?: InputMaybe<Scalars['Int']['input']>;
   readonly authorizations?: InputMaybe<ReadonlyArray<SubcontractAuthorizationInput>>;
   readonly otherMeasures?: InputMaybe<ReadonlyArray<OtherMeasureInput>>;
   readonly logKinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -781,6 +784,7 @@ export type SubcontractAuthorizationInput = {
   readonly subVendorClass?: InputMaybe<Scalars['String']['input']>;
   readonly requiredMeasures: ReadonlyArray<Scalars['String']['input']>;
   readonly clauses?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly beneathId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type EngageAuditorInput = {
@@ -907,6 +911,9 @@ export type SubcontractAuthorization = {
   readonly subVendorClass?: Maybe<Scalars['String']['output']>;
   readonly measures?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   readonly clauses?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  readonly tier?: Maybe<Scalars['Int']['output']>;
+  readonly beneath?: Maybe<SubcontractAuthorization>;
+  readonly flowingDuties?: Maybe<ReadonlyArray<FlowingDuty>>;
   readonly authorizedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly subcontracts?: Maybe<ReadonlyArray<Subcontract>>;
 };
@@ -916,6 +923,27 @@ export type Subcontract = {
   readonly subVendorName?: Maybe<Scalars['String']['output']>;
   readonly measures?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   readonly registeredAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type FlowingDuty = {
+  readonly duty?: Maybe<FlowingDutyKind>;
+  readonly clause?: Maybe<Scalars['String']['output']>;
+};
+
+export type FlowingDutyKind =
+  | 'NOTICE'
+  | 'TEST'
+  | 'COMPONENTS'
+  | 'DATA_RETURN'
+  | 'SUITABILITY';
+
+export type UnauthorizedSubcontract = {
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  readonly subVendorName?: Maybe<Scalars['String']['output']>;
+  readonly workFound?: Maybe<Scalars['String']['output']>;
+  readonly howFound?: Maybe<Scalars['String']['output']>;
+  readonly foundAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly recordedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type SubcontractAuthorizationConnection = {
@@ -928,6 +956,16 @@ export type SubcontractAuthorizationConnection = {
 export type SubcontractAuthorizationEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: SubcontractAuthorization;
+};
+
+export type RecordUnauthorizedSubcontractInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly contractId: Scalars['ID']['input'];
+  readonly expectedVersion: Scalars['Int']['input'];
+  readonly subVendorName: Scalars['String']['input'];
+  readonly workFound: Scalars['String']['input'];
+  readonly howFound: Scalars['String']['input'];
+  readonly foundAt: Scalars['DateTime']['input'];
 };
 
 export type RegisterSubcontractInput = {
@@ -3111,7 +3149,7 @@ export type ResolversTypes = {
   VendorOrderField: VendorOrderField;
   VendorOrder: VendorOrder;
   RegisterVendorInput: RegisterVendorInput;
-  OutsourcingContract: ResolverTypeWrapper<(Seen & { readonly [Column in 'agencyId' | 'amountTwd' | 'assuranceStatus' | 'assuranceValidUntil' | 'auditCadenceMonths' | 'auditDueAt' | 'awardedAt' | 'bespokeDevelopment' | 'cadenceStatus' | 'citedFields' | 'closedAt' | 'dataReturnCountersignedAt' | 'dataReturnCountersignedBy' | 'dataReturnDueAt' | 'description' | 'endKind' | 'endReason' | 'endedAt' | 'id' | 'isCore' | 'logCadenceMonths' | 'logClause' | 'logKinds' | 'noticeMinutes' | 'onSiteSupervisor' | 'preparedAt' | 'reference' | 'requiredSpecialists' | 'scopes' | 'secretLevel' | 'secretsRecordedAt' | 'state' | 'subcontractingAllowed' | 'suitabilityClause' | 'systemIds' | 'tenderNoticeId' | 'termFrom' | 'termTo' | 'title' | 'undertakingSigned' | 'vendorId' | 'vendorName' | 'version']: any })>;
+  OutsourcingContract: ResolverTypeWrapper<(Seen & { readonly [Column in 'agencyId' | 'amountTwd' | 'assuranceStatus' | 'assuranceValidUntil' | 'auditCadenceMonths' | 'auditDueAt' | 'awardedAt' | 'bespokeDevelopment' | 'cadenceStatus' | 'citedFields' | 'closedAt' | 'dataReturnCountersignedAt' | 'dataReturnCountersignedBy' | 'dataReturnDueAt' | 'description' | 'endKind' | 'endReason' | 'endedAt' | 'id' | 'isCore' | 'logCadenceMonths' | 'logClause' | 'logKinds' | 'noticeMinutes' | 'onSiteSupervisor' | 'preparedAt' | 'reference' | 'requiredSpecialists' | 'scopes' | 'secretLevel' | 'secretsRecordedAt' | 'state' | 'subcontractDepth' | 'subcontractingAllowed' | 'suitabilityClause' | 'systemIds' | 'tenderNoticeId' | 'termFrom' | 'termTo' | 'title' | 'undertakingSigned' | 'vendorId' | 'vendorName' | 'version']: any })>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Engagement: ResolverTypeWrapper<(Seen & { readonly [Column in 'capacity' | 'id' | 'independenceDeclared' | 'validFrom' | 'validTo']: any })>;
   ContractScope: ContractScope;
@@ -3147,10 +3185,14 @@ export type ResolversTypes = {
   SelectionCriteriaInput: SelectionCriteriaInput;
   VendorAssuranceInput: VendorAssuranceInput;
   QualifiedStaffInput: QualifiedStaffInput;
-  SubcontractAuthorization: ResolverTypeWrapper<(Seen & { readonly [Column in 'agencyId' | 'authorizedAt' | 'clauses' | 'contractId' | 'id' | 'measures' | 'scope' | 'subVendorClass' | 'subVendorId']: any })>;
+  SubcontractAuthorization: ResolverTypeWrapper<(Seen & { readonly [Column in 'agencyId' | 'authorizedAt' | 'beneathId' | 'clauses' | 'contractId' | 'id' | 'measures' | 'scope' | 'subVendorClass' | 'subVendorId' | 'tier']: any })>;
   Subcontract: ResolverTypeWrapper<(Seen & { readonly [Column in 'id' | 'measures' | 'registeredAt' | 'subVendorId' | 'subVendorName']: any })>;
+  FlowingDuty: ResolverTypeWrapper<Made>;
+  FlowingDutyKind: FlowingDutyKind;
+  UnauthorizedSubcontract: ResolverTypeWrapper<(Seen & { readonly [Column in 'foundAt' | 'howFound' | 'id' | 'recordedAt' | 'subVendorName' | 'workFound']: any })>;
   SubcontractAuthorizationConnection: ResolverTypeWrapper<Connection>;
   SubcontractAuthorizationEdge: ResolverTypeWrapper<Made>;
+  RecordUnauthorizedSubcontractInput: RecordUnauthorizedSubcontractInput;
   RegisterSubcontractInput: RegisterSubcontractInput;
   Task: ResolverTypeWrapper<(Seen & { readonly [Column in 'clause' | 'contractId' | 'doneAt' | 'dueAt' | 'id' | 'kind']: any })>;
   Delivery: ResolverTypeWrapper<(Seen & { readonly [Column in 'agencyId' | 'contractId' | 'contractState' | 'decidedAt' | 'filedAt' | 'id' | 'note' | 'number' | 'reason' | 'state' | 'usesOthers' | 'version']: any })>;
@@ -3424,7 +3466,7 @@ export type ResolversParentTypes = {
   VendorFilter: VendorFilter;
   VendorOrder: VendorOrder;
   RegisterVendorInput: RegisterVendorInput;
-  OutsourcingContract: (Seen & { readonly [Column in 'agencyId' | 'amountTwd' | 'assuranceStatus' | 'assuranceValidUntil' | 'auditCadenceMonths' | 'auditDueAt' | 'awardedAt' | 'bespokeDevelopment' | 'cadenceStatus' | 'citedFields' | 'closedAt' | 'dataReturnCountersignedAt' | 'dataReturnCountersignedBy' | 'dataReturnDueAt' | 'description' | 'endKind' | 'endReason' | 'endedAt' | 'id' | 'isCore' | 'logCadenceMonths' | 'logClause' | 'logKinds' | 'noticeMinutes' | 'onSiteSupervisor' | 'preparedAt' | 'reference' | 'requiredSpecialists' | 'scopes' | 'secretLevel' | 'secretsRecordedAt' | 'state' | 'subcontractingAllowed' | 'suitabilityClause' | 'systemIds' | 'tenderNoticeId' | 'termFrom' | 'termTo' | 'title' | 'undertakingSigned' | 'vendorId' | 'vendorName' | 'version']: any });
+  OutsourcingContract: (Seen & { readonly [Column in 'agencyId' | 'amountTwd' | 'assuranceStatus' | 'assuranceValidUntil' | 'auditCadenceMonths' | 'auditDueAt' | 'awardedAt' | 'bespokeDevelopment' | 'cadenceStatus' | 'citedFields' | 'closedAt' | 'dataReturnCountersignedAt' | 'dataReturnCountersignedBy' | 'dataReturnDueAt' | 'description' | 'endKind' | 'endReason' | 'endedAt' | 'id' | 'isCore' | 'logCadenceMonths' | 'logClause' | 'logKinds' | 'noticeMinutes' | 'onSiteSupervisor' | 'preparedAt' | 'reference' | 'requiredSpecialists' | 'scopes' | 'secretLevel' | 'secretsRecordedAt' | 'state' | 'subcontractDepth' | 'subcontractingAllowed' | 'suitabilityClause' | 'systemIds' | 'tenderNoticeId' | 'termFrom' | 'termTo' | 'title' | 'undertakingSigned' | 'vendorId' | 'vendorName' | 'version']: any });
   Float: Scalars['Float']['output'];
   Engagement: (Seen & { readonly [Column in 'capacity' | 'id' | 'independenceDeclared' | 'validFrom' | 'validTo']: any });
   OutsourcingContractConnection: Connection;
@@ -3449,10 +3491,13 @@ export type ResolversParentTypes = {
   SelectionCriteriaInput: SelectionCriteriaInput;
   VendorAssuranceInput: VendorAssuranceInput;
   QualifiedStaffInput: QualifiedStaffInput;
-  SubcontractAuthorization: (Seen & { readonly [Column in 'agencyId' | 'authorizedAt' | 'clauses' | 'contractId' | 'id' | 'measures' | 'scope' | 'subVendorClass' | 'subVendorId']: any });
+  SubcontractAuthorization: (Seen & { readonly [Column in 'agencyId' | 'authorizedAt' | 'beneathId' | 'clauses' | 'contractId' | 'id' | 'measures' | 'scope' | 'subVendorClass' | 'subVendorId' | 'tier']: any });
   Subcontract: (Seen & { readonly [Column in 'id' | 'measures' | 'registeredAt' | 'subVendorId' | 'subVendorName']: any });
+  FlowingDuty: Made;
+  UnauthorizedSubcontract: (Seen & { readonly [Column in 'foundAt' | 'howFound' | 'id' | 'recordedAt' | 'subVendorName' | 'workFound']: any });
   SubcontractAuthorizationConnection: Connection;
   SubcontractAuthorizationEdge: Made;
+  RecordUnauthorizedSubcontractInput: RecordUnauthorizedSubcontractInput;
   RegisterSubcontractInput: RegisterSubcontractInput;
   Task: (Seen & { readonly [Column in 'clause' | 'contractId' | 'doneAt' | 'dueAt' | 'id' | 'kind']: any });
   Delivery: (Seen & { readonly [Column in 'agencyId' | 'contractId' | 'contractState' | 'decidedAt' | 'filedAt' | 'id' | 'note' | 'number' | 'reason' | 'state' | 'usesOthers' | 'version']: any });
@@ -3759,6 +3804,7 @@ export type OutsourcingContractResolvers<ContextType = Context, ParentType exten
   vendorDutyContact?: Resolver<Maybe<ResolversTypes['VendorDutyContact']>, ParentType, ContextType>;
   onSiteSupervisor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subcontractingAllowed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  subcontractDepth?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   logClause?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   suitabilityClause?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   undertakingSigned?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -3784,6 +3830,7 @@ export type OutsourcingContractResolvers<ContextType = Context, ParentType exten
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   tenderNotice?: Resolver<Maybe<ResolversTypes['TenderNotice']>, ParentType, ContextType>;
   selection?: Resolver<Maybe<ResolversTypes['VendorSelection']>, ParentType, ContextType>;
+  unauthorizedSubcontracts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UnauthorizedSubcontract']>>, ParentType, ContextType>;
   authorizations?: Resolver<Maybe<ResolversTypes['SubcontractAuthorizationConnection']>, ParentType, ContextType, Partial<OutsourcingContractAuthorizationsArgs>>;
   deliveries?: Resolver<Maybe<ResolversTypes['DeliveryConnection']>, ParentType, ContextType, Partial<OutsourcingContractDeliveriesArgs>>;
   componentRegisters?: Resolver<Maybe<ResolversTypes['ComponentRegisterConnection']>, ParentType, ContextType, Partial<OutsourcingContractComponentRegistersArgs>>;
@@ -3894,6 +3941,9 @@ export type SubcontractAuthorizationResolvers<ContextType = Context, ParentType 
   subVendorClass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   measures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   clauses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  tier?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  beneath?: Resolver<Maybe<ResolversTypes['SubcontractAuthorization']>, ParentType, ContextType>;
+  flowingDuties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FlowingDuty']>>, ParentType, ContextType>;
   authorizedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   subcontracts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Subcontract']>>, ParentType, ContextType>;
 };
@@ -3903,6 +3953,20 @@ export type SubcontractResolvers<ContextType = Context, ParentType extends Resol
   subVendorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   measures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   registeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type FlowingDutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlowingDuty'] = ResolversParentTypes['FlowingDuty']> = {
+  duty?: Resolver<Maybe<ResolversTypes['FlowingDutyKind']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UnauthorizedSubcontractResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnauthorizedSubcontract'] = ResolversParentTypes['UnauthorizedSubcontract']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  subVendorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  workFound?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  howFound?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  foundAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type SubcontractAuthorizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubcontractAuthorizationConnection'] = ResolversParentTypes['SubcontractAuthorizationConnection']> = {
@@ -4776,6 +4840,8 @@ export type Resolvers<ContextType = Context> = {
   TenderNoticeEdge?: TenderNoticeEdgeResolvers<ContextType>;
   SubcontractAuthorization?: SubcontractAuthorizationResolvers<ContextType>;
   Subcontract?: SubcontractResolvers<ContextType>;
+  FlowingDuty?: FlowingDutyResolvers<ContextType>;
+  UnauthorizedSubcontract?: UnauthorizedSubcontractResolvers<ContextType>;
   SubcontractAuthorizationConnection?: SubcontractAuthorizationConnectionResolvers<ContextType>;
   SubcontractAuthorizationEdge?: SubcontractAuthorizationEdgeResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;

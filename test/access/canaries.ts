@@ -156,6 +156,10 @@ async function putContract(
     ...{ contract_id, kind: 'MEASURES_REVIEWED', scope: word(of, 'assured'), certificate: word(of, 'paper') },
     ...{ valid_until: at, recorded_by: 1, recorded_at: at },
   })
+  await put(owner, 'vendors.unauthorized_subcontract', {
+    ...{ contract_id, sub_vendor_name: word(of, 'unauthorised'), work_found: word(of, 'work-found') },
+    ...{ how_found: word(of, 'how-found'), found_at: at, recorded_by: 1, recorded_at: at },
+  })
   await put(owner, 'vendors.other_measure', {
     ...{ contract_id, text: word(of, 'measure'), due_at: at, set_by: 1, set_at: at },
   })

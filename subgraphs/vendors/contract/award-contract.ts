@@ -1,5 +1,7 @@
 /** Awards a contract whose terms say what the law wants said; a term that is missing blocks the award. */
+
 import { startClock } from '../../../law/clocks/clock.ts'
+import { mostDepth, usualDepth } from '../../../law/obligations/flowing-duties.ts'
 import { type CommandInput, command } from '../../command.ts'
 import { Refusal } from '../../refusal.ts'
 import { journalled } from '../acting.ts'
@@ -29,7 +31,7 @@ const award = `
 update vendors.contract set state = $2, amount_twd = coalesce($3, amount_twd), term_from = $4, term_to = $5,
   audit_cadence_months = $6, audit_due_at = $7, log_clause = true, suitability_clause = $8, undertaking_signed = true,
   subcontracting_allowed = $9, on_site_supervisor = coalesce($10, on_site_supervisor), log_kinds = $11,
-  log_cadence_months = $12, awarded_by = $13, awarded_at = $14, notice_minutes = $15, version = version + 1
+  log_cadence_months = $12, awarded_by = $13, awarded_at = $14, notice_minutes = $15, subcontract_depth = $16, version = version + 1
 where id = $1`
 
 /** Secrets found after the call for bids: whoever bid was not told that people will be checked (ER-4-3a, ER-4-3b). */
@@ -80,6 +82,7 @@ export const awardContract = command<typeof contractRows, Input>({
       by.personNo,
       now,
       input.noticeMinutes == null ? null : statedNumber('noticeMinutes', input.noticeMinutes, 1, 60),
+      statedNumber('subcontractDepth', input.subcontractDepth ?? usualDepth, 1, mostDepth),
     ])
     const told = { by: by.personNo, at: now }
     await keepAuthorizations(work, authorizations)

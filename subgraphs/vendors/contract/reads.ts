@@ -64,7 +64,14 @@ export const contractRows = rowSource({
   columns: {
     ...plain('id', 'agencyId', 'reference', 'title', 'description', 'scopes', 'systemIds', 'secretLevel'),
     ...plain('bespokeDevelopment', 'requiredSpecialists', 'vendorId', 'vendorName', 'tenderNoticeId'),
-    ...plain('onSiteSupervisor', 'subcontractingAllowed', 'logClause', 'suitabilityClause', 'logKinds'),
+    ...plain(
+      'onSiteSupervisor',
+      'subcontractingAllowed',
+      'subcontractDepth',
+      'logClause',
+      'suitabilityClause',
+      'logKinds',
+    ),
     ...plain('undertakingSigned', 'auditCadenceMonths', 'auditDueAt', 'preparedAt', 'awardedAt', 'closedAt'),
     ...plain('logCadenceMonths', 'secretsRecordedAt', 'endKind', 'endReason', 'endedAt', 'dataReturnDueAt'),
     ...plain('dataReturnCountersignedBy', 'dataReturnCountersignedAt', 'citedFields'),

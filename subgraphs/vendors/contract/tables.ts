@@ -37,6 +37,8 @@ export const contract = vendors.table(
     onSiteSupervisor: text('on_site_supervisor'),
     /** Null until the terms are set at award. */
     subcontractingAllowed: boolean('subcontracting_allowed'),
+    /** How many tiers of sub-vendors the contract allows (G-64). */
+    subcontractDepth: integer('subcontract_depth').notNull().default(1),
     logClause: boolean('log_clause').notNull().default(false),
     suitabilityClause: boolean('suitability_clause').notNull().default(false),
     undertakingSigned: boolean('undertaking_signed').notNull().default(false),

@@ -28,6 +28,7 @@ export const contractTerms = vendors.table(
     logCadenceMonths: integer('log_cadence_months'),
     suitabilityClause: boolean('suitability_clause').notNull(),
     subcontractingAllowed: boolean('subcontracting_allowed'),
+    subcontractDepth: integer('subcontract_depth').notNull().default(1),
     /** Null at the award. */
     reason: text('reason'),
     setBy: integer('set_by').notNull(),

@@ -551,3 +551,6 @@ end
 $$;
 create or replace trigger people_cleared after insert on vendors.assignment
   for each row when (new.cleared_until is not null) execute function vendors.people_cleared();
+
+create or replace trigger keep_record before update or delete on vendors.unauthorized_subcontract
+  for each row execute function vendors.keep_record();

@@ -2,6 +2,7 @@
 import type { ListSource } from '../../list.ts'
 import type { PartSource } from '../../reads.ts'
 import { plain, reachOf, rowSource, type Sql } from '../../row-source.ts'
+import { contractRows } from '../contract/reads.ts'
 
 /** Vendor and auditors of the contract, and sub-vendors of this authorisation; never the other sub-vendors. */
 const bound: Sql = (t) =>
@@ -16,7 +17,7 @@ export const authorizationRows = rowSource({
   variants: [{ when: (t) => `${t}.is_classified`, from: 'VE.CONTRACT', to: 'VE.CLASSIFIED' }],
   columns: {
     ...plain('id', 'contractId', 'agencyId', 'scope', 'subVendorId', 'subVendorClass', 'clauses'),
-    ...plain('authorizedAt'),
+    ...plain('authorizedAt', 'tier', 'beneathId'),
     measures: (t) => `${t}.required_measures`,
   },
   owner: (t) => `${t}.agency_id`,
@@ -51,4 +52,14 @@ export const subcontracts: PartSource = {
   parentColumn: 'authorization_id',
   columns: plain('id', 'subVendorId', 'subVendorName', 'measures', 'registeredAt'),
   order: (t) => `${t}.registered_at, ${t}.id`,
+}
+
+/** What was found without an authorisation is the agency's and the vendor's business. */
+export const unauthorized: PartSource = {
+  type: 'UnauthorizedSubcontract',
+  table: 'vendors.unauthorized_subcontract',
+  parent: contractRows,
+  parentColumn: 'contract_id',
+  columns: plain('id', 'subVendorName', 'workFound', 'howFound', 'foundAt', 'recordedAt'),
+  order: (t) => `${t}.recorded_at, ${t}.id`,
 }

@@ -16,6 +16,9 @@ export const subcontractAuthorization = vendors.table(
       .references(() => contract.id),
     agencyId: uuid('agency_id').notNull(),
     isClassified: boolean('is_classified').notNull(),
+    /** Of which tier: 1 works for the vendor, 2 for a sub-vendor of the first, under whose authorisation it stands (G-64). */
+    tier: integer('tier').notNull().default(1),
+    beneathId: uuid('beneath_id'),
     scope: text('scope').notNull(),
     /** Named, or of a class that the contract describes. */
     subVendorId: uuid('sub_vendor_id').references(() => vendor.id),
@@ -50,4 +53,22 @@ export const subcontract = vendors.table(
     registeredAt: instant('registered_at').notNull(),
   },
   (t) => [unique().on(t.authorizationId, t.subVendorId), index().on(t.contractId), index().on(t.subVendorId)],
+)
+
+/** Work that somebody did without the agency's authority, as the agency found it; append-only (ER-4-1-3a, G-64). */
+export const unauthorizedSubcontract = vendors.table(
+  'unauthorized_subcontract',
+  {
+    id: id(),
+    contractId: uuid('contract_id')
+      .notNull()
+      .references(() => contract.id),
+    subVendorName: text('sub_vendor_name').notNull(),
+    workFound: text('work_found').notNull(),
+    howFound: text('how_found').notNull(),
+    foundAt: instant('found_at').notNull(),
+    recordedBy: integer('recorded_by').notNull(),
+    recordedAt: instant('recorded_at').notNull(),
+  },
+  (t) => [index().on(t.contractId, t.recordedAt, t.id)],
 )

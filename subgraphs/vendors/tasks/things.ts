@@ -20,6 +20,12 @@ export const places: Readonly<Record<ContractThing, Place>> = {
     state: `case when s.verified_at is null then 'OPEN' else 'VERIFIED' end`,
   },
   DATA_RETURN: { type: 'DataReturn', from: ofContract('data_return'), state: 's.state' },
+  UNAUTHORIZED_SUBCONTRACT: {
+    type: 'UnauthorizedSubcontract',
+    from: ofContract('unauthorized_subcontract'),
+    state: `case when exists (select from vendors.vendor_notice n where n.contract_id = i.id and n.kind = 'LEGAL_BREACH'
+      and n.filed_at >= s.recorded_at) then 'TOLD' else 'TO_BE_TOLD' end`,
+  },
   TERMINATION: {
     type: 'TerminationRecommendation',
     from: ofContract('termination_recommendation'),
@@ -55,6 +61,7 @@ export const touching = {
   other_measure: 'contract_id',
   data_return: 'contract_id',
   termination_recommendation: 'contract_id',
+  unauthorized_subcontract: 'contract_id',
   vendor_notice: 'contract_id',
   remedial_measure: 'notice_id',
   suitability_check: 'contract_id',
