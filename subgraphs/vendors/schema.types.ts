@@ -2890,6 +2890,8 @@ export type VendorFigure = {
 
 export type VendorDutyKind =
   | 'DATA_RETURN'
+  | 'VENDOR_NOTICE'
+  | 'VENDOR_NOTICE_RECEIPT'
   | 'TERMINATION_ANSWER';
 
 export type VendorFiguresFile = {

@@ -140,6 +140,27 @@ describe('figures over duties', () => {
     expect(await told('bureau.officer', 2023, [])).toEqual(['DATA_RETURN 4 due, 0 met, 4 breached'])
   })
 
+  test('count notices of vendors, told in time or late, and how soon they were acknowledged', async () => {
+    const { rows } = await stage.owner.query(
+      `select id from vendors.contract where agency_id = $1 and vendor_id = $2 and secret_level = 'NONE' order by id limit 1`,
+      [agencies.bureau.id, vendor.alpha],
+    )
+    await stage.owner.query(
+      `insert into vendors.vendor_notice (contract_id, agency_id, vendor_id, vendor_key, filed_by, filed_by_no, kind, description,
+         known_at, due_at, filed_at, received_at, state, acknowledgement_due_at, measures_due_at, acknowledged_at, may_affect_work)
+       select $1, $2, $3, 1, 'VENDOR', 1, 'INCIDENT', 'd', '2022-05-01T00:00Z', '2022-05-01T01:00Z', filed, filed, 'ACKNOWLEDGED',
+         '2022-05-01T09:00Z', '2022-05-08T00:00Z', '2022-05-01T08:00Z', true
+       from (select case when g <= 6 then timestamptz '2022-05-01T00:30Z' else '2022-05-01T07:00Z' end as filed
+         from generate_series(1, 14) g) made`,
+      [rows[0].id, agencies.bureau.id, vendor.alpha],
+    )
+    for (const account of ['bureau.officer', 'analyst'])
+      expect((await told(account, 2022, ['VENDOR'])).sort(), account).toEqual([
+        'alpha VENDOR_NOTICE 14 due, 6 met, 8 breached',
+        'alpha VENDOR_NOTICE_RECEIPT 14 due, 14 met, 0 breached',
+      ])
+  })
+
   test.each([
     ['bureau.staff', 'WITHHELD'],
     ['alpha.user', 'WITHHELD'],

@@ -4,6 +4,7 @@
  */
 import type { RowSource, Sql } from '../../row-source.ts'
 import { contractRows, isClassified, ofSecretContract } from '../contract/reads.ts'
+import { noticeRows } from '../notice/reads.ts'
 import { recommendationRows } from '../termination/reads.ts'
 
 export interface CountedDuty {
@@ -25,6 +26,22 @@ export const countedDuties: readonly CountedDuty[] = [
     dueAt: (t) => `${t}.data_return_due_at`,
     doneAt: (t) => `${t}.closed_at`,
     isSecret: isClassified,
+  },
+  {
+    kind: 'VENDOR_NOTICE',
+    source: noticeRows,
+    field: 'filedAt',
+    dueAt: (t) => `${t}.due_at`,
+    doneAt: (t) => `${t}.filed_at`,
+    isSecret: ofSecretContract,
+  },
+  {
+    kind: 'VENDOR_NOTICE_RECEIPT',
+    source: noticeRows,
+    field: 'acknowledgedAt',
+    dueAt: (t) => `${t}.acknowledgement_due_at`,
+    doneAt: (t) => `${t}.acknowledged_at`,
+    isSecret: ofSecretContract,
   },
   {
     kind: 'TERMINATION_ANSWER',
