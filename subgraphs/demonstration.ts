@@ -12,6 +12,7 @@ import {
   loadDemonstrationContracts,
   registerDemonstrationVendors,
 } from './vendors/demonstration/outsourcing.ts'
+import { tellOutsourcing } from './vendors/demonstration/story.ts'
 
 export interface DemonstrationOptions {
   /** The owner's connection: to look up what is there, never to write content. */
@@ -19,6 +20,8 @@ export interface DemonstrationOptions {
   readonly viewerKey: string
   readonly clock: () => Date
   readonly log: Log
+  /** The scene is who there is and what is agreed and reported; the story, what became of the contracts since. */
+  readonly until: 'scene' | 'story'
 }
 
 /** Nobody signs in here: the accounts act because this process says so. */
@@ -30,14 +33,19 @@ const one = async (client: pg.ClientBase, sql: string, value: string): Promise<s
   return rows[0].id
 }
 
-/** The last thing made; where it stands, everything before it stands too. */
-const isLoaded = async (client: pg.ClientBase): Promise<boolean> => {
-  const { rowCount } = await client.query(`select 1 from intelligence.intel_item where reference = 'TI-2'`)
+/** The last thing made of each part; where it stands, everything before it stands too. */
+const lasts = {
+  scene: `select 1 from intelligence.intel_item where reference = 'TI-2'`,
+  story: `select 1 from vendors.idempotency where mutation = 'recordVendorAward' and key like 'demonstration %'`,
+} as const
+
+const isLoaded = async (client: pg.ClientBase, part: DemonstrationOptions['until']): Promise<boolean> => {
+  const { rowCount } = await client.query(lasts[part])
   return (rowCount ?? 0) > 0
 }
 
 /** A start that was cut off is taken up where it stopped: each command has a key of its own, and none is given twice. */
-function resuming(act: Act, client: pg.ClientBase): Act {
+export function resuming(act: Act, client: pg.ClientBase): Act {
   const kept = subgraphs.map(({ name }) => `select mutation, key, subject_id from ${name}.idempotency`)
   return async (account, mutation, input) => {
     const { rows } = await client.query(
@@ -57,13 +65,19 @@ export async function loadDemonstration(options: DemonstrationOptions): Promise<
   await client.connect()
   const parts = subgraphs.map((each) => openPart(each, { ...options, verifier: nobody, serves: false }))
   try {
-    if (!(await isLoaded(client))) await load(resuming(actingIn(parts), client), client, options)
+    if (!(await isLoaded(client, options.until)))
+      await load(resuming(actingIn(parts), client), client, options, await isLoaded(client, 'scene'))
   } finally {
     await Promise.all([client.end(), ...parts.map((part) => part.close())])
   }
 }
 
-async function load(act: Act, client: pg.ClientBase, { url, clock }: DemonstrationOptions): Promise<void> {
+async function load(
+  act: Act,
+  client: pg.ClientBase,
+  { url, clock, log, until }: DemonstrationOptions,
+  stood: boolean,
+): Promise<void> {
   const agency = (code: string) => one(client, 'select id from agencies.agency where code = $1', code)
   const agencies = {
     'kaohsiung-sab': await agency('kaohsiung-sab'),
@@ -93,12 +107,26 @@ async function load(act: Act, client: pg.ClientBase, { url, clock }: Demonstrati
     vendors,
     auditTool,
   })
+  const lookUp = async (sql: string, id: string) => (await client.query(sql, [id])).rows
   const incidents = await demonstrationIncidents(act, {
     agency: (code) => agencies[code as keyof typeof agencies],
     corePlatform,
     contractC1: contracts['C-1'],
     now: clock(),
-    lookUp: async (sql, incident) => (await client.query(sql, [incident])).rows,
+    lookUp,
   })
   await loadDemonstrationItems(act, { agencies, incident: incidents.get('SAB-1') ?? '' })
+  if (until === 'scene') return
+  const manager = await one(client, 'select id from agencies.person where subject = $1', 'vendor-a.user')
+  await tellOutsourcing(
+    { act, now: clock(), lookUp },
+    { contracts, vendors, coreSystem: corePlatform, manager },
+  ).catch((err: unknown) => {
+    // On data of an earlier start people may have gone on by themselves; that is no reason not to serve.
+    if (!stood) throw err
+    log.error(
+      { err },
+      'the story of the demonstration does not fit what became of its contracts, and is left',
+    )
+  })
 }

@@ -3,7 +3,7 @@ import { withClient } from '../database/client.ts'
 import { bootstrapStanding } from './agencies/bootstrap/bootstrap-standing.ts'
 import { importReference } from './agencies/import/import-reference.ts'
 import type { Log } from './answer.ts'
-import { loadDemonstration } from './demonstration.ts'
+import { type DemonstrationOptions, loadDemonstration } from './demonstration.ts'
 import { migrate } from './migrate.ts'
 import { subgraphs } from './subgraphs.ts'
 
@@ -11,6 +11,8 @@ export interface PrepareOptions {
   readonly url: string
   readonly viewerKey: string
   readonly demonstration: boolean
+  /** How far the demonstration goes; to its end when left out. */
+  readonly until?: DemonstrationOptions['until']
   readonly clock: () => Date
   readonly log: Log & { info(facts: Record<string, unknown>, message: string): void }
 }
@@ -26,11 +28,18 @@ export async function prepareDatabase(options: PrepareOptions): Promise<void> {
   })
 }
 
-async function prepare({ url, viewerKey, demonstration, clock, log }: PrepareOptions): Promise<void> {
+async function prepare({
+  url,
+  viewerKey,
+  demonstration,
+  until = 'story',
+  clock,
+  log,
+}: PrepareOptions): Promise<void> {
   await migrate({ url, viewerKey, subgraphs })
   const state = demonstration ? 'demonstration' : 'reference'
   const { changes } = await importReference({ url, state, apply: true, now: clock() })
   const people = await bootstrapStanding({ url, now: clock(), demonstration })
-  if (demonstration) await loadDemonstration({ url, viewerKey, clock, log })
+  if (demonstration) await loadDemonstration({ url, viewerKey, clock, log, until })
   log.info({ imported: changes.length, people }, 'the database is ready')
 }

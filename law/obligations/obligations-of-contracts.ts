@@ -24,11 +24,12 @@ const beforeAcceptance = ({ endedAt }: ContractFacts) => endedAt
 const beforeWork = ({ termFrom, secretsRecordedAt }: ContractFacts) =>
   later(termFrom ? dayOf(termFrom) : null, secretsRecordedAt)
 
+/** Who was shown at the selection is put to work only after the award: that is not late, as long as there are enough. */
 function specialistsAt(facts: ContractFacts): Date | null {
   const { qualifiedSpecialists, shownSpecialists, requiredSpecialists } = facts
-  if (qualifiedSpecialists !== null)
-    return qualifiedSpecialists >= requiredSpecialists ? facts.qualifiedAt : null
-  return shownSpecialists !== null && shownSpecialists >= requiredSpecialists ? facts.selectedAt : null
+  if (qualifiedSpecialists !== null && qualifiedSpecialists < requiredSpecialists) return null
+  const wereShown = shownSpecialists !== null && shownSpecialists >= requiredSpecialists
+  return wereShown ? facts.selectedAt : facts.qualifiedAt
 }
 
 function incidentAuditAt({ workAffectedAt, incidentAuditIssuedAt }: ContractFacts): Date | null {

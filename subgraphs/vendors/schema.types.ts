@@ -697,6 +697,7 @@ export type OutsourcingContractFilter = {
   readonly agencyId?: InputMaybe<Scalars['ID']['input']>;
   readonly vendorId?: InputMaybe<Scalars['ID']['input']>;
   readonly state?: InputMaybe<ContractState>;
+  readonly underWay?: InputMaybe<Scalars['Boolean']['input']>;
   readonly assuranceStatus?: InputMaybe<AssuranceStatus>;
   readonly isCore?: InputMaybe<Scalars['Boolean']['input']>;
   readonly reference?: InputMaybe<Scalars['String']['input']>;
@@ -2892,7 +2893,8 @@ export type VendorDutyKind =
   | 'DATA_RETURN'
   | 'VENDOR_NOTICE'
   | 'VENDOR_NOTICE_RECEIPT'
-  | 'TERMINATION_ANSWER';
+  | 'TERMINATION_ANSWER'
+  | 'FINDING_ANSWER';
 
 export type VendorFiguresFile = {
   readonly text: Scalars['String']['output'];

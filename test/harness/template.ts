@@ -1,4 +1,4 @@
-/** The database that tests start from: migrated, with reference data, accounts and demonstration content. */
+/** The database that tests start from: migrated, with reference data, accounts and the demonstration's scene, without its story. */
 import type pg from 'pg'
 import { withClient } from '../../database/client.ts'
 import { openPart } from '../../subgraphs/part.ts'
@@ -24,6 +24,7 @@ export async function fillTemplate(adminUrl: string, templateUrl: string): Promi
     url: templateUrl,
     viewerKey: VIEWER_KEY,
     demonstration: true,
+    until: 'scene',
     clock: () => TEMPLATE_TIME,
     log,
   })

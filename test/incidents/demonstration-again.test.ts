@@ -35,6 +35,7 @@ test('a start cut off before its last command is finished by the next one, hours
       url: world.url,
       viewerKey: VIEWER_KEY,
       clock: world.now,
+      until: 'scene',
       log: { error: (facts, message) => world.logged.push({ facts, message }) },
     })
   await again()

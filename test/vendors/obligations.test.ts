@@ -8,7 +8,7 @@ import { agencies, appear, openStage, type Stage, systems } from './stage.ts'
 
 /** The question that the first page gives. */
 const [, checklist = ''] =
-  /```graphql\n(\{ contracts\(first: 50, filter: \{ state: ACTIVE \}[^`]*)```/.exec(
+  /```graphql\n(\{ contracts\(first: 50, filter: \{ underWay: true \}[^`]*)```/.exec(
     readFileSync('README.md', 'utf8'),
   ) ?? []
 

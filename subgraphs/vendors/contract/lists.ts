@@ -19,6 +19,10 @@ export const contractList: ListSource = {
     agencyId: touching('id', (t) => `${t}.agency_id = ${identified}`),
     vendorId: touching('vendor', (t) => `${t}.vendor_id = ${identified}`),
     state: touching('state', (t) => `${stateOf(t)} = $value`),
+    underWay: touching(
+      'state',
+      (t) => `(${stateOf(t)} in ('AWARDED', 'ACTIVE', 'ACCEPTANCE', 'SUSPENDED')) = $value::boolean`,
+    ),
     assuranceStatus: touching('assuranceStatus', (t) => `${assuranceStatus(t)} = $value`),
     isCore: touching('isCore', (t) => `${isCore(t)} = $value::boolean`),
     reference: touching('reference', (t) => `${t}.reference = $value`),

@@ -1,8 +1,5 @@
 /** The outsourcing that the demonstration shows: three contracts, made by commands and by nothing else. */
-import type { CommandInput } from '../../command.ts'
-
-/** Runs one command as an account and answers with the id of the row it made or changed. */
-type Act = (account: string, mutation: string, input: CommandInput) => Promise<string>
+import { type Act, key } from './telling.ts'
 
 type VendorName = 'vendor-a' | 'vendor-b' | 'subvendor-a1'
 type ContractReference = 'C-1' | 'C-2' | 'C-3'
@@ -44,8 +41,6 @@ const companies: Readonly<Record<VendorName, Readonly<Record<string, string>>>> 
     dutyEmail: 'duty@subvendor-a1.example',
   },
 }
-
-const key = (name: string, step: string) => ({ clientMutationId: `demonstration ${name} ${step}` })
 
 /** Comes first: accounts of vendors' people are granted for the vendors that this registers. */
 export async function registerDemonstrationVendors(act: Act, agencies: Agencies) {

@@ -15,10 +15,10 @@ function countedOf(duty: CountedDuty): string {
   const { source, agency, wanted } = countable(duty)
   const due = duty.dueAt('t')
   return `
-  select '${duty.kind}'::text as kind, ${monthOf(due)}::date as month, t.vendor_id, t.agency_id,
+  select '${duty.kind}'::text as kind, ${monthOf(due)}::date as month, ${duty.vendorId('t')} as vendor_id, t.agency_id,
     coalesce(${duty.doneAt('t')} <= ${due}, false) as met, not (${holdsOn(duty.source, 't', readable(duty))}) as hidden
   from ${duty.source.table} t
-  where not (${duty.isSecret('t')}) and t.vendor_id is not null and ${inEndedMonths(due)}
+  where not (${duty.isSecret('t')}) and ${duty.vendorId('t')} is not null and ${inEndedMonths(due)}
     and (${holdsOn(source, 't', wanted, agency)})`
 }
 
