@@ -45,7 +45,8 @@ export const auditTasks = [
     of: 'VENDOR_AUDIT',
     while: ['FOLLOW_UP', 'CLOSED'],
     when: ['ISSUED_LATELY'],
-    asked: [team, vendor],
+    // Before and after its window the team is nobody to the audit, its end included.
+    asked: [{ ...team, when: ['WINDOW_HAS_COME', 'WINDOW_NOT_OVER'] }, vendor],
     doneBy: [],
   }),
   contractTask({

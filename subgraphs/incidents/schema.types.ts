@@ -827,6 +827,7 @@ export type AmendReportInput = {
   readonly crossImpact?: InputMaybe<CrossImpactInput>;
   readonly capacityAssessment?: InputMaybe<Scalars['String']['input']>;
   readonly vendorNotice?: InputMaybe<Scalars['ID']['input']>;
+  readonly awareLaterReason?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type OfflineRecord = {

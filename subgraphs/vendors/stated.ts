@@ -2,7 +2,8 @@
 import { checkStatedTime } from '../../law/lifecycles/stated-time.ts'
 import { Refusal } from '../refusal.ts'
 
-const CONTROL = /[\p{Cc}--[\n\t]]/v
+/** Half a character among them: no text can be kept with one. */
+const CONTROL = /[[\p{Cc}\p{Cs}]--[\n\t]]/v
 
 /** A text that says something, without control characters, at most `limit` characters long. */
 export function stated(argument: string, value: unknown, limit: number): string {

@@ -196,6 +196,21 @@ describe('advice to end a contract', () => {
     expect(await seenBy(account)).toEqual(Array(4).fill(seen))
   })
 
+  test.each([
+    ['alpha.user', 0],
+    ['tool', 0],
+    ['bureau.auditor', 0],
+    ['bureau.officer', 3],
+  ])(
+    'that waits for its answer is told to %s by no cited fact of the contract either: %i',
+    async (account, count) => {
+      const query = `{ contract(id: "${contract.A}") { reference citedFields { field } } }`
+      const { data } = await stage.ask(account, query)
+      expect(data.contract.reference).toBe('A')
+      expect(data.contract.citedFields).toHaveLength(count)
+    },
+  )
+
   test('is answered by the CISO, with a reason, once; unanswered it is overdue to whoever gave it', async () => {
     const [first = '', second = ''] = given
     for (const [account, code] of [

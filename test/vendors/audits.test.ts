@@ -106,19 +106,21 @@ describe('findings in bulk', () => {
     const items = [
       deficiency,
       { ...deficiency, evidence: ' ' },
+      { ...deficiency, text: 'half a character: \ud83d' },
       { ...deficiency, subVendorId: 'x' },
       deficiency,
     ]
     const { filing } = must(await file(world, auditId, items)).fileVendorAuditFindings
-    expect(filing).toMatchObject({ filed: 2, refused: 2 })
+    expect(filing).toMatchObject({ filed: 2, refused: 3 })
     expect(filing.outcomes.map(({ code, argument }: Record<string, string>) => [code, argument])).toEqual([
       [null, null],
       ['BAD_INPUT', 'evidence'],
+      ['BAD_INPUT', 'text'],
       ['NOT_FOUND', 'subVendorId'],
       [null, null],
     ])
     const { findings } = await seen(officer, auditId, 'findings { nodes { id no } }')
-    const [first, , , last] = filing.outcomes.map(({ id }: { id: string }) => id)
+    const [first, , , , last] = filing.outcomes.map(({ id }: { id: string }) => id)
     expect(findings.nodes).toContainEqual({ id: first, no: 1 })
     expect(findings.nodes).toContainEqual({ id: last, no: 2 })
   })
@@ -354,6 +356,11 @@ describe('an engagement', () => {
     expect(codes(await onContract(officer, 'endEngagement', end))).toEqual(['NOT_FOUND'])
     expect([await file1(), await reads()]).toEqual(['NOT_FOUND', null])
     const engaging = { personId: rows[0].id, capacity: 'AUDITOR', independenceDeclared: true }
+    // Engaged anew, even as a tester, it is not back on the team of before.
+    const tester = must(await onContract(officer, 'engageAuditor', { ...engaging, capacity: 'TESTER' }))
+    expect([await file1(), await reads()]).toEqual(['NOT_FOUND', { id: contractId }])
+    const [again] = tester.engageAuditor.contract.engagements.slice(-1)
+    must(await onContract(officer, 'endEngagement', { engagementId: again.id }))
     const from = { validFrom: instant(world, 1) }
     const told = must(await onContract(officer, 'engageAuditor', { ...engaging, ...from })).engageAuditor
     const [{ id }] = told.contract.engagements.slice(-1)

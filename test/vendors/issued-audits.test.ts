@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openWorld, type World } from '../harness/world.ts'
 import {
+  answered,
   auditedVendor,
   codes,
+  colleague,
   day,
   deficiency,
   file,
@@ -183,6 +185,12 @@ describe('an issued audit', () => {
       expect(codes(await submit(auditedVendor, [improving(findings[0] ?? '')]))).toEqual([])
     })
 
+    test('before the eyes of nobody above, who reads counts alone', async () => {
+      const asked = '{ vendorImprovements { totalCount nodes { id state } } }'
+      for (const account of ['kaohsiung.supervisor', 'oics.national'])
+        expect((await world.ask(account, asked)).data.vendorImprovements, account).toBeNull()
+    })
+
     test('as the agency accepts, and looks whether it works; with the last one the audit is closed', async () => {
       const asked = 'findings { nodes { id improvement { id } } }'
       const { nodes } = (await seen(officer, auditId, asked)).findings
@@ -232,6 +240,19 @@ describe('an issued audit', () => {
   })
 })
 
+describe('an audit that found nothing', () => {
+  test('is issued once every question is answered, and by nobody who answered one', async () => {
+    const id = await openAudit(world, set, { engagementIds: [] })
+    const issue = (as: string) =>
+      onAudit(world, as, 'issueVendorAudit', id, issuing(world, { improvementDueOn: null }))
+    const { extensions } = (await issue(officer)).errors[0] ?? {}
+    expect(extensions).toMatchObject({ code: 'BAD_INPUT', missing: expect.arrayContaining(['1']) })
+    must(await answered(world, officer, id))
+    expect(codes(await issue(officer))).toEqual(['APPROVER_IS_AUTHOR'])
+    expect(must(await issue(colleague)).issueVendorAudit.audit.state).toBe('CLOSED')
+  })
+})
+
 describe('a visit', () => {
   test('follows the paper audit that found it necessary, once; the next audit is due only after it', async () => {
     const due = async () =>
@@ -252,6 +273,7 @@ describe('a visit', () => {
     const id = await openAudit(world, set, visit)
     expect(codes(await open(officer, visit))).toEqual(['PAPER_AUDIT_FIRST'])
     const nothing = issuing(world, { improvementDueOn: null })
+    must(await answered(world, tool, id))
     expect(
       must(await onAudit(world, officer, 'issueVendorAudit', id, nothing)).issueVendorAudit.audit.state,
     ).toBe('CLOSED')

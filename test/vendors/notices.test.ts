@@ -325,3 +325,39 @@ describe('a notice under a contract with state secrets', () => {
     expect(await acts('npa.officer')).not.toContain('recordMissedNotice')
   })
 })
+
+describe('a report that is amended', () => {
+  const inOrder = (mutation: string, input: object) =>
+    scene.world.act(CONTACT, mutation, input, 'incident { id version awareAt }')
+  const report = async (other: object) => {
+    const reply = await inOrder('reportIncident', {
+      ...{ agency: scene.agency('kaohsiung-sab'), incidentKind: 'MISUSE', description: 'By our vendor.' },
+      ...{ matchedCriteria: ['L1_NONCORE_TAMPER'], affectedSystems: [], supportNeeded: false },
+      crossImpact: { affectsOtherAgencies: false, affectsVitalFacilities: false },
+      ...other,
+    })
+    expect(reply.errors).toEqual([])
+    return reply.data.reportIncident.incident
+  }
+  const amend = ({ id, version }: { id: string; version: number }, input: object) =>
+    inOrder('amendReport', { incident: id, expectedVersion: version, reason: 'Looked at again.', ...input })
+
+  test('names no notice of before, nor is aware later than one, without saying why (G-13)', async () => {
+    const [linked, named] = [await scene.filed(), await scene.filed()]
+    const receipt = scene.minutes(0)
+    scene.world.advance(5 * 3_600_000)
+    const awareAt = scene.minutes(0)
+    const late = await report({ awareAt })
+    const why = { awareLaterReason: 'It lay in another office.' }
+    expect(codes(await amend(late, { vendorNotice: named }))).toEqual(['BAD_INPUT'])
+    expect(codes(await amend(late, { vendorNotice: named, ...why }))).toEqual([])
+    const early = await report({ vendorNotice: linked, awareAt: receipt })
+    expect(codes(await amend(early, { awareAt }))).toEqual(['BAD_INPUT'])
+    const told = await amend(early, { awareAt, ...why })
+    expect(told.data.amendReport.incident.awareAt).toBe(awareAt)
+    // Earlier, or of a notice that came after it, needs no word.
+    const again = await report({ awareAt })
+    const after = { vendorNotice: await scene.filed(), awareAt: scene.minutes(-1) }
+    expect(codes(await amend(again, after))).toEqual([])
+  })
+})

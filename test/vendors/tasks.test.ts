@@ -3,6 +3,7 @@ import { openOutlets } from '../../subgraphs/outlets.ts'
 import { doDueJobs } from '../harness/jobs.ts'
 import { openWorld, type World } from '../harness/world.ts'
 import { openReceiver, type Receiver } from '../incidents/receiver.ts'
+import { answered, appear, colleague, issuing, must, officer, onAudit } from './auditing.ts'
 
 const KEY = 'a key that the receiver shares with us 0123456789'
 const DAY = 86_400_000
@@ -181,7 +182,7 @@ describe('in the course of a contract', () => {
       windowTo: at(9),
       engagementIds: rows.map((row) => row.id),
     }
-    await act('kaohsiung-sab.contracts', 'openVendorAudit', opened, 'audit { id }')
+    const { audit } = await act('kaohsiung-sab.contracts', 'openVendorAudit', opened, 'audit { id }')
     expect(await about('audit-tool-1')).toEqual([])
     world.advance(3 * DAY)
     await doDueJobs(world, ['vendors.settleInTime'])
@@ -195,5 +196,46 @@ describe('in the course of a contract', () => {
     world.advance(7 * DAY)
     await doDueJobs(world, ['vendors.settleInTime'])
     expect(await about('audit-tool-1')).toEqual([])
+    await appear(world, colleague, 'CONTRACT_OFFICER', officer)
+    must(await answered(world, colleague, audit.id))
+    must(
+      await onAudit(world, officer, 'issueVendorAudit', audit.id, issuing(world, { improvementDueOn: null })),
+    )
+    expect(await about('vendor-a.user')).toContain('VENDOR_AUDIT_ISSUED')
+    expect(await about('audit-tool-1')).toEqual([])
   })
+})
+
+test('advice that nobody answered in thirty days is before whoever gave it, and gone with a contract that is secret', async () => {
+  const { rows } = await world.owner.query(
+    `insert into published_incidents.incident (id, agency_id, is_major, is_exercise, is_government, is_closed, contract_id)
+     select gen_random_uuid(), agency_id, false, false, true, false, id from vendors.contract where reference = 'C-1' returning id`,
+  )
+  const advisers = ['oics.national', 'kaohsiung.reviewer']
+  for (const account of advisers) {
+    const advice = {
+      incidentId: rows[0].id,
+      ground: 'NOT_REPORTED',
+      recommendation: 'End it.',
+      reasons: 'Untold.',
+    }
+    const told = await world.act(
+      account,
+      'recommendTermination',
+      { ...advice, cites: ['TITLE'] },
+      'recommendation { id }',
+    )
+    expect(told.errors).toEqual([])
+  }
+  const waiting = async (account: string) => {
+    const { data } = await world.ask(account, TASKS)
+    return data.tasks.nodes.filter(({ kind }: Asked) => kind === 'ANSWER_TERMINATION').length
+  }
+  const each = async () => Promise.all([...advisers, 'kaohsiung-sab.ciso', 'vendor-a.user'].map(waiting))
+  expect(await each()).toEqual([0, 0, 2, 0])
+  world.advance(32 * DAY)
+  await doDueJobs(world, ['vendors.settleInTime'])
+  expect(await each()).toEqual([1, 1, 2, 0])
+  await world.owner.query(`update vendors.contract set secret_level = 'SECRET' where reference = 'C-1'`)
+  expect(await each()).toEqual([0, 0, 0, 0])
 })

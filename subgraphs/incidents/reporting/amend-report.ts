@@ -11,7 +11,7 @@ import { takeOpinion } from '../levels/reads.ts'
 import { preliminaryAtOf } from '../national/reads.ts'
 import { isStated, refuseTooLong, refuseUnlawfulTime, statedInstant, statedInstantOrNull } from '../stated.ts'
 import { recordSteps } from '../transitions.ts'
-import { contractThrough, linkNotice } from '../vendor-notices/reads.ts'
+import { contractThrough, firstToldOf, linkNotice, noticeNamed } from '../vendor-notices/reads.ts'
 import { type CrossImpactInput, incidentRows } from './reads.ts'
 import { factsOf, nameSystems, type StatedFactsInput, systemsOf, weighed } from './report.ts'
 
@@ -33,6 +33,7 @@ interface AmendReportInput extends CommandInput, RetoldInput {
   readonly awareAt?: string | null
   readonly occurredAt?: string | null
   readonly vendorNotice?: string | null
+  readonly awareLaterReason?: string | null
 }
 
 type Retelling = Work<typeof incidentRows, CommandInput & RetoldInput>
@@ -51,6 +52,17 @@ function timesOf({ subject, input, now }: Amendment): { awareAt: Date; occurredA
   if (subject.reportedAt && awareAt > subject.reportedAt)
     throw new Refusal('BAD_INPUT', { argument: 'awareAt', until: subject.reportedAt, clause: 'G-13' })
   return { awareAt, occurredAt }
+}
+
+/** A notice that is named only now, or a moment that is put later, does not give the agency a longer hour unsaid (G-13). */
+async function refuseAwareLater(work: Amendment): Promise<void> {
+  const { client, context, subject, input } = work
+  const { awareAt } = timesOf(work)
+  const named = await noticeNamed(context, subject.agencyId, input.vendorNotice)
+  const linked = awareAt > subject.awareAt ? await firstToldOf(client, subject.id) : null
+  const until = [named?.receivedAt, linked].find((told) => told && awareAt > told)
+  if (until && !isStated(input.awareLaterReason))
+    throw new Refusal('BAD_INPUT', { argument: 'awareAt', until, clause: 'G-13' })
 }
 
 async function correctTimes(work: Amendment): Promise<void> {
@@ -149,7 +161,7 @@ export const amendReport = command<typeof incidentRows, AmendReportInput>({
     CASE_NOT_ARCHIVED: ({ subject }) => subject.handlingState !== 'ARCHIVED',
     REASON_STATED: ({ input }) => isStated(input.reason),
   },
-  guard: (work) => {
+  guard: async (work) => {
     const { input } = work
     timesOf(work)
     if (input.vendorNotice != null && work.subject.isExercise)
@@ -157,6 +169,7 @@ export const amendReport = command<typeof incidentRows, AmendReportInput>({
     if (input.description != null && !isStated(input.description))
       throw new Refusal('BAD_INPUT', { argument: 'description', clause })
     refuseTooLong({ ...input, assessment: input.crossImpact?.assessment })
+    await refuseAwareLater(work)
   },
   run: async (work) => {
     const { client, subject, input, by, now, to } = work
@@ -198,12 +211,13 @@ export const amendReport = command<typeof incidentRows, AmendReportInput>({
         to: becomes,
         actorNo: by.personNo,
         role,
-        reason: input.reason,
+        reason: [input.reason, input.awareLaterReason].filter(isStated).join('\n'),
         clause,
       },
     ])
     const fields = Object.keys(input).filter(
-      (name) => !['clientMutationId', 'expectedVersion', 'incident', 'reason'].includes(name),
+      (name) =>
+        !['clientMutationId', 'expectedVersion', 'incident', 'reason', 'awareLaterReason'].includes(name),
     )
     return { id: subject.id, details: { fields, levelBefore: effective, level } }
   },

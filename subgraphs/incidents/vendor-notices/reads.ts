@@ -57,6 +57,18 @@ export async function contractThrough(
   return found.contractId
 }
 
+/** When the agency was first told of a case, by any notice or observation that is linked to it (G-13). */
+export async function firstToldOf(client: pg.ClientBase, incidentId: string): Promise<Date | null> {
+  const { rows } = await client.query(
+    `select min(t.at) as at from (
+       select n.received_at from incidents.vendor_notice_link l join published_vendors.notice n on n.id = l.notice_id
+       where l.incident_id = $1
+       union all select o.raised_at from incidents.observation o where o.incident_id = $1) t(at)`,
+    [incidentId],
+  )
+  return rows[0].at
+}
+
 /** Says which case the notice led to; the first report of it counts. */
 export async function linkNotice(
   client: pg.ClientBase,

@@ -26,6 +26,17 @@ async function countFindings({ client, subject }: Issuing): Promise<number> {
   return rows[0].n
 }
 
+/** That nothing was found is the word of whoever answered every question; unasked, it would be the issuer's alone. */
+async function requireAnswers({ client, subject }: Issuing): Promise<void> {
+  const { rows } = await client.query(
+    'select no from vendors.vendor_audit_check where audit_id = $1 and result is null order by no',
+    [subject.id],
+  )
+  const missing = rows.map(({ no }) => String(no))
+  if (missing.length > 0)
+    throw new Refusal('BAD_INPUT', { argument: 'auditId', missing, clause: 'ER-4-1-9a' })
+}
+
 /** Numbers of findings the vendor has not been heard on: never put to it, or put as less than they are now. */
 async function unheard({ client, subject }: Issuing): Promise<readonly string[]> {
   const { rows } = await client.query(
@@ -85,7 +96,9 @@ export const issueVendorAudit = command<typeof auditRows, Input>({
     REASON_STATED: ({ input: { onSiteNeeded, onSiteReason } }) =>
       (onSiteNeeded === true) === (statedOrNot('onSiteReason', onSiteReason, 1_000) !== null),
   },
-  guard: ({ subject, input, to }) => {
+  guard: async (work) => {
+    const { subject, input, to } = work
+    if (to === 'CLOSED') await requireAnswers(work)
     if (input.onSiteNeeded === true && subject.stage !== 'PAPER')
       throw new Refusal('BAD_INPUT', { argument: 'onSiteNeeded', clause: 'AP-12.2-6c' })
     if ((input.improvementDueOn == null) === (to === 'FOLLOW_UP'))

@@ -1,7 +1,7 @@
-/** Answers questions of the checklist, as often as need be until the audit is issued. */
+/** Answers questions of the checklist, as often as need be until the audit is issued, by somebody else than who answers. */
 import { type CommandInput, command } from '../../command.ts'
 import { Refusal } from '../../refusal.ts'
-import { changeAudit, journalledOf } from '../on-audits.ts'
+import { authorsOf, changeAudit, journalledOf } from '../on-audits.ts'
 import { statedNumber, statedOrNot } from '../stated.ts'
 import { auditRows } from './reads.ts'
 import type { AuditCheckResult } from './vocabulary.ts'
@@ -40,7 +40,8 @@ export const recordVendorAuditChecks = command<typeof auditRows, Input>({
       [subject.id, JSON.stringify([...answers.values()]), by.personNo, now],
     )
     if (rowCount !== answers.size) throw new Refusal('NOT_FOUND', { argument: 'answers.no' })
-    await changeAudit(client, subject.id, {})
+    const authors = await authorsOf(client, subject.id)
+    await changeAudit(client, subject.id, { author_nos: [...new Set([...authors, by.personNo])] })
     return { id: subject.id, details: journalledOf(subject, { answers: answers.size }) }
   },
 })

@@ -42,7 +42,7 @@ export const vendorAudit = vendors.table(
     improvementDueAt: instant('improvement_due_at'),
     openedBy: integer('opened_by').notNull(),
     openedAt: instant('opened_at').notNull(),
-    /** Whoever wrote a finding: none of them issues it. */
+    /** Whoever wrote a finding or answered a question: none of them issues it. */
     authorNos: integer('author_nos').array().notNull().default(sql`'{}'::integer[]`),
     issuedBy: integer('issued_by'),
     issuedAt: instant('issued_at'),

@@ -15,6 +15,13 @@ const end = `
 update vendors.engagement set valid_from = least(valid_from, $3), valid_to = $3
 where id = $1 and contract_id = $2 and (valid_to is null or valid_to > $3)`
 
+/** Nor is it on the team of any draft again, should the same person be engaged anew: the team was named by what has ended. */
+const leaveTeams = `
+update vendors.vendor_audit a set team_nos = array_remove(a.team_nos, e.person_no), version = a.version + 1
+from vendors.engagement e where e.id = $1 and a.contract_id = $2 and a.issued_at is null and e.person_no = any(a.team_nos)
+  and not exists (select from vendors.engagement o where o.contract_id = $2 and o.person_no = e.person_no
+    and o.capacity = 'AUDITOR' and (o.valid_to is null or o.valid_to > $3))`
+
 export const endEngagement = command<typeof contractRows, Input>({
   mutation: 'endEngagement',
   subject: contractRows,
@@ -26,6 +33,7 @@ export const endEngagement = command<typeof contractRows, Input>({
       ? await client.query(end, [engagementId, subject.id, now])
       : { rowCount: 0 }
     if (rowCount !== 1) throw new Refusal('NOT_FOUND', { argument: 'engagementId' })
+    await client.query(leaveTeams, [engagementId, subject.id, now])
     await client.query('update vendors.contract set version = version + 1 where id = $1', [subject.id])
     return { id: subject.id, details: journalled(subject, { engagementId }) }
   },

@@ -74,7 +74,7 @@ export const contractRows = rowSource({
     ),
     ...plain('undertakingSigned', 'auditCadenceMonths', 'auditDueAt', 'preparedAt', 'awardedAt', 'closedAt'),
     ...plain('logCadenceMonths', 'secretsRecordedAt', 'endKind', 'endReason', 'endedAt', 'dataReturnDueAt'),
-    ...plain('dataReturnCountersignedBy', 'dataReturnCountersignedAt', 'citedFields'),
+    ...plain('dataReturnCountersignedBy', 'dataReturnCountersignedAt'),
     ...plain('version', 'noticeMinutes'),
     state: stateOf,
     assuranceStatus,

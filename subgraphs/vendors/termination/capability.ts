@@ -1,7 +1,9 @@
 /** Advice to end a contract, its answer, and how much of the contract whoever advises gets to see (IG-6.2-2, G-69). */
 import { timelinessOf } from '../../../law/data-return/proof.ts'
 import { caseFacts } from '../../case-facts.ts'
+import type { Context } from '../../context.ts'
 import { page, pageUnder } from '../../page.ts'
+import { neededFor } from '../../predicate.ts'
 import type { Row } from '../../row.ts'
 import type { Capability } from '../../subgraph.ts'
 import { contractRows } from '../contract/reads.ts'
@@ -9,7 +11,7 @@ import type { CitedContractField } from '../contract/vocabulary.ts'
 import type { Resolvers } from '../schema.types.ts'
 import { vendorRows } from '../vendor/reads.ts'
 import { answerTermination } from './answer-termination.ts'
-import { recommendationList, recommendationRows } from './reads.ts'
+import { citedSql, recommendationList, recommendationRows } from './reads.ts'
 import { recommendTermination } from './recommend-termination.ts'
 
 type ContractRow = Row<typeof contractRows>
@@ -24,8 +26,15 @@ const cited: Readonly<Record<CitedContractField, (row: ContractRow) => unknown>>
   LOG_CLAUSE: ({ logClause }) => logClause,
 }
 
-function citedFieldsOf(row: ContractRow) {
-  const fields: readonly CitedContractField[] = row.citedFields
+const citations = {}
+
+/** By the recommendations that the viewer may read: to the others a cited fact would tell that there is advice. */
+async function citedFieldsOf(row: ContractRow, { reads }: Context) {
+  const fields = await reads.batched(citations, row.id, async (ids) => {
+    const [rows = []] = await reads.run(neededFor(recommendationRows), { text: citedSql, values: [ids] })
+    const byContract = new Map(rows.map((each) => [each._parent, each.fields as CitedContractField[]]))
+    return ids.map((id) => byContract.get(id) ?? [])
+  })
   return fields.map((field) => {
     const value = cited[field](row)
     return { field, value: value === null ? null : String(value) }
@@ -46,7 +55,7 @@ export const termination: Capability = {
       __resolveReference: ({ id }: { id: string }, { reads }) => reads.byId(caseFacts, id),
     },
     OutsourcingContract: {
-      citedFields: citedFieldsOf,
+      citedFields: (row: ContractRow, _, context) => citedFieldsOf(row, context),
       terminationRecommendations: ({ id }: ContractRow, args, context) =>
         pageUnder(context, recommendationList, 'contract', id, args),
     },

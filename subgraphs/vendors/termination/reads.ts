@@ -54,3 +54,8 @@ export const recommendationList: ListSource = {
   agency: (t) => `${t}.agency_id`,
   under: { contract: (t) => `${t}.contract_id` },
 }
+
+/** What the recommendations on each contract cite, as far as the viewer may read them. */
+export const citedSql = `
+select t.contract_id as "_parent", array_agg(distinct f order by f) as fields
+from vendors.termination_recommendation t cross join unnest(t.cites) f where t.contract_id = any($1) group by t.contract_id`
