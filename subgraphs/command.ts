@@ -76,6 +76,11 @@ export interface Command<Source extends RowSource = any, Input extends CommandIn
   readonly conceals?: true
   /** What else must hold, beyond the named guards: throws a Refusal. Nothing has been written yet. */
   readonly guard?: (work: Work<Source, Input>) => Promise<void> | void
+  /**
+   * What takes long and needs no row, for whoever has the right: done before a row is taken or a connection held. What it
+   * finds wrong is for `run` to say, once everything else has been asked.
+   */
+  readonly beforehand?: (input: Input) => Promise<void>
   readonly run: (work: Work<Source, Input>) => Promise<Outcome>
 }
 

@@ -104,6 +104,20 @@ function actorsAmong(openings: readonly Opening[], rows: readonly LifecycleRow[]
   return openings.filter(({ holding, column }) => actors.has(holding?.role ?? '') || actors.has(column))
 }
 
+/** The row as it was found, and whoever acts has a right to the mutation on it; else nothing is there, or no right. */
+function entitled(
+  spec: Command,
+  found: Readonly<Record<string, unknown>> | undefined,
+  viewer: Viewer,
+): Row<RowSource> {
+  if (!found) throw new Refusal('NOT_FOUND', { mutation: spec.mutation })
+  const subject = rowOf(spec.subject, found)
+  // Published facts have no policy that hides rows: what the viewer may not see is not there here, too (D-09).
+  if (!seen(viewer, spec.subject, subject)) throw new Refusal('NOT_FOUND', { mutation: spec.mutation })
+  ableTo(spec, subject, viewer)
+  return subject
+}
+
 /** Runs the command and answers with the id of the row it made or changed. */
 export async function execute(spec: Command, input: CommandInput, context: Context): Promise<string> {
   const { now, database } = context
@@ -115,15 +129,16 @@ export async function execute(spec: Command, input: CommandInput, context: Conte
       mutation: spec.mutation,
     })
   const wanted = neededFor(spec.subject)
+  const id = spec.subjectId(input)
+  const byId = { text: byIdSql(spec.subject), values: [[id]] }
+  if (spec.beforehand) {
+    const [[found] = []] = isId(id) ? await database.read(viewer, now, wanted, [byId]) : []
+    entitled(spec, found, viewer)
+    await spec.beforehand(input)
+  }
   return database.transact(async (client, become) => {
-    const id = spec.subjectId(input)
-    const byId = { text: byIdSql(spec.subject), values: [[id]] }
     const [[found] = []] = isId(id) ? await become(viewer, now, wanted, { asking: [byId] }) : []
-    if (!found) throw new Refusal('NOT_FOUND', { mutation: spec.mutation })
-    const subject = rowOf(spec.subject, found)
-    // Published facts have no policy that hides rows: what the viewer may not see is not there here, too (D-09).
-    if (!seen(viewer, spec.subject, subject)) throw new Refusal('NOT_FOUND', { mutation: spec.mutation })
-    ableTo(spec, subject, viewer)
+    const subject = entitled(spec, found, viewer)
 
     const claim = claimOf(context, spec, input)
     const [, claimed] = await become(viewer, now, wanted, {

@@ -53,6 +53,7 @@ export const contract = lifecycle({
       to: 'AWARDED',
       actors: awarding,
       guards: [
+        'VENDOR_ASSURED',
         'SUBCONTRACT_TERMS_STATED',
         'LOG_CLAUSE_PRESENT',
         'SUITABILITY_CLAUSE_IN_TENDER',
@@ -60,7 +61,7 @@ export const contract = lifecycle({
         'AUDIT_CADENCE_STATED',
         'UNDERTAKING_SIGNED',
       ],
-      clause: ['ER-4-1-3a', 'ER-4-1-8', 'ER-4-3c', 'IG-4.1-1-7', 'G-68'],
+      clause: ['ER-4-1-1', 'ER-4-1-3a', 'ER-4-1-8', 'ER-4-3c', 'IG-4.1-1-7', 'G-68'],
     },
     {
       step: 'startConditionsMet',

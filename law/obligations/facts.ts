@@ -44,8 +44,9 @@ export interface ContractFacts {
   /** Qualified people who are assigned now; once told, it counts in place of the showing. */
   readonly qualifiedSpecialists: number | null
   readonly qualifiedAt: Date | null
-  /** Since when everybody who is assigned to secret work, one at least, is cleared. */
+  /** Since when somebody is at work who is cleared for the secrets; whoever is not cleared is never at work. */
   readonly peopleClearedAt: Date | null
+  /** When it began to be, if the travel of everybody who is at work on secrets is. */
   readonly exitControlledAt: Date | null
 
   // What is delivered: each since when it holds for all that was delivered.

@@ -54,10 +54,14 @@ const parts = [
   figures,
 ]
 
-/** What was done about a contract with state secrets tells that there is one, and so does a check on its people (a6). */
+/**
+ * What was done about a contract with state secrets tells that there is one, and so does a check on its people (a6).
+ * Contracts are looked up by their key, because every line that a reader might see asks for one.
+ */
 const secret = (t: string) =>
   `${t}.subject_type in ('VE.CLASSIFIED', 'VE.SUITABILITY') or exists (select 1 from published_vendors.contract c
-     where c.is_classified and c.id::text in (${t}.subject_id::text, ${t}.details ->> 'contractId'))`
+     where c.is_classified and c.id = any(array[${t}.subject_id,
+       case when ${t}.details ->> 'contractId' ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then (${t}.details ->> 'contractId')::uuid end]))`
 
 export const vendors: Subgraph = {
   name: 'vendors',

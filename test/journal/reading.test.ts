@@ -138,4 +138,17 @@ describe('the journals of the other parts of the graph', () => {
     const { data } = await world.ask('auditor.npa', ALL, { id: npa })
     expect(data.agency.journalOfAgencies.totalCount).toBeGreaterThan(3)
   })
+
+  test('find the contract that a line is about by its key, however many contracts there are', async () => {
+    const { rows } = await world.owner.query(
+      `select qual from pg_policies where schemaname = 'vendors' and tablename = 'journal' and policyname = 'seen'`,
+    )
+    await world.owner.query('begin')
+    await world.owner.query('set local enable_seqscan = off; set local enable_bitmapscan = off')
+    const plan = await world.owner.query(`explain select from vendors.journal where ${rows[0].qual}`)
+    await world.owner.query('rollback')
+    const lines = plan.rows.map((row: Record<string, string>) => row['QUERY PLAN']).join('\n')
+    expect(lines).toMatch(/Index (Only )?Scan using contract_pkey on contract /)
+    expect(lines).not.toMatch(/Seq Scan on contract /)
+  })
 })

@@ -6,6 +6,8 @@ import { readJson } from '../../subgraphs/vendors/component/sbom/read-json.ts'
 import { readSbom } from '../../subgraphs/vendors/component/sbom/read-sbom.ts'
 import { readXml } from '../../subgraphs/vendors/component/sbom/read-xml.ts'
 import { billAsJson, billAsXml, ownPackages, specs } from '../harness/bills.ts'
+import { openRegisters } from './deliveries.ts'
+import { step } from './running.ts'
 
 const own = ownPackages(300)
 const versions = Object.keys(specs) as (keyof typeof specs)[]
@@ -193,4 +195,24 @@ test('files are read one after the other, and of too many at once the last are s
   const told = await Promise.all(Array.from({ length: 6 }, read))
   expect(told).toEqual(['read', 'read', 'read', 'read', 'BUSY', 'BUSY'])
   expect(await read()).toBe('read')
+})
+
+test('while files of a vendor are read, its contract is nobody’s to wait for, and others go on writing', async () => {
+  const { stage, contract, register } = await openRegisters()
+  const components = Array.from({ length: 20_000 }, (_, at) => ({ type: 'library', name: `part ${at}` }))
+  const reading = readSbom('JSON', 'TEXT', bill({ components }))
+  const finished: string[] = []
+  const imports = [1, 2, 3].map(async () => {
+    const asked = { registerId: register['A alpha'], format: 'JSON', document: bill(), dryRun: true }
+    const { codes } = await stage.act('alpha.user', 'importComponents', asked, 'componentImport { id }')
+    finished.push('import')
+    return codes
+  })
+  const stop = step(stage, 'suspendContract', contract.A ?? '', { reason: 'something is wrong' })
+  expect((await stop).contract.state).toBe('SUSPENDED')
+  expect(finished).toEqual([])
+  await reading
+  expect(await Promise.all(imports)).toEqual([[], [], []])
+  expect(stage.logged).toEqual([])
+  await stage.close()
 })

@@ -1,5 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { type Candidate, clean, DAY, found, must, openChecks, PURPOSE } from './checks.ts'
+import { reason, shown, step as stepOf } from './running.ts'
+import { appear } from './stage.ts'
 
 const {
   stage,
@@ -114,6 +116,90 @@ describe('a clearance', () => {
       findings: { revokedFor: 'new facts' },
     })
     expect((await assign(of)).codes).toEqual(['SUITABILITY_REQUIRED'])
+  })
+})
+
+describe('secrets that are found out in work under way', () => {
+  const act = (mutation: string, id: string, input: object, as = 'bureau.ciso') =>
+    stepOf(stage, mutation, id, input, { as })
+  const grade = async (id: string, secretLevel: string) =>
+    (await act('recordStateSecrets', id, { secretLevel, reason })).contract.state
+  const resumed = async (id: string) => {
+    const { codes, contract } = await act('resumeContract', id, { reason })
+    return contract?.state ?? codes
+  }
+  const checkOf = async ({ vendorPersonId }: { readonly vendorPersonId: string }) => {
+    const { rows } = await stage.owner.query(
+      'select id, state, secret_level from vendors.suitability_check where person_id = $1 order by required_at desc, id limit 1',
+      [vendorPersonId],
+    )
+    return rows[0]
+  }
+
+  /** Through all steps of the check that is under way. */
+  const check = async (of: Candidate) => {
+    for (const take of [request, consent, open, (next: Candidate) => enter(next, clean)]) must(await take(of))
+    must(await decide(of, 'CLEARED'))
+  }
+
+  /** Somebody of alpha's at work on a contract that was thought to have no secrets. */
+  async function atWork(): Promise<Candidate & { readonly id: string }> {
+    const { rows } = await stage.owner.query(
+      `update vendors.contract set state = 'ACTIVE' where reference = 'A' returning id, vendor_id`,
+    )
+    const [{ id, vendor_id: vendorId }] = rows
+    const account = 'at-work'
+    const personId = await appear(stage, account, 'VENDOR_AUDITOR', { vendorId })
+    const named = { contractId: id, vendorId, name: 'Ms Work', personId }
+    const { data } = must(
+      await stage.act('bureau.contracts', 'nameVendorPerson', named, 'vendorPerson { id }', PURPOSE),
+    )
+    const vendorPersonId = data.nameVendorPerson.vendorPerson.id
+    const oath = { vendorPersonId, signedOn: '2026-11-01', form: 'PAPER', document: 'file 1' }
+    must(await act('recordUndertaking', id, oath, 'bureau.contracts'))
+    must(
+      await stage.act(
+        'bureau.contracts',
+        'assignPersonnel',
+        { contractId: id, vendorPersonId },
+        'vendorPerson { id }',
+        PURPOSE,
+      ),
+    )
+    return { id, account, personId, vendorPersonId, checkId: '' }
+  }
+
+  test('let it go on once those at work are cleared; a higher grade asks for their checks anew (ER-4-1-4a, ER-4-2-0a)', async () => {
+    const of = await atWork()
+    expect(await workOf(of)).toEqual(['ACTIVE'])
+    expect(await grade(of.id, 'CONFIDENTIAL')).toBe('SUSPENDED')
+    expect(await workOf(of)).toEqual(['SUSPENDED'])
+    must(await act('amendContract', of.id, { reason, suitabilityClause: true }))
+    expect(await resumed(of.id)).toEqual(['SUITABILITY_REQUIRED'])
+    of.checkId = (await checkOf(of)).id
+    await check(of)
+    expect(await workOf(of)).toEqual(['ACTIVE'])
+    expect(await resumed(of.id)).toBe('ACTIVE')
+    stage.advance(1)
+    expect(await grade(of.id, 'TOP_SECRET')).toBe('SUSPENDED')
+    expect(await workOf(of)).toEqual(['SUSPENDED'])
+    expect(await resumed(of.id)).toEqual(['SUITABILITY_REQUIRED'])
+    expect(await read('bureau.ciso', of)).toMatchObject({ state: 'EXPIRED', secretLevel: 'CONFIDENTIAL' })
+    const anew = await checkOf(of)
+    expect(anew).toMatchObject({ state: 'REQUIRED', secret_level: 'TOP_SECRET' })
+    of.checkId = anew.id
+    await check(of)
+    expect(await workOf(of)).toEqual(['ACTIVE'])
+    expect(await resumed(of.id)).toBe('ACTIVE')
+    // Whoever is at work is controlled, and not merely somebody (ER-4-1-4b).
+    const control = async ({ vendorPersonId }: { readonly vendorPersonId: string }) => {
+      const input = { vendorPersonId, startsOn: '2026-11-20', authorityReference: 'order 6' }
+      must(await stage.act('bureau.contracts', 'recordExitControl', input, 'exitControl { id }', PURPOSE))
+      const { obligations } = await shown(stage, of.id, 'obligations { duty state }', 'bureau.ciso')
+      return obligations.find(({ duty }: { duty: string }) => duty === 'EXIT_CONTROL').state
+    }
+    expect(await control(await candidate({ contractId: of.id }))).toBe('OPEN')
+    expect(await control(of)).toBe('MET')
   })
 })
 

@@ -141,6 +141,13 @@ describe('the steps to the award', () => {
     const assurance = { kind: 'MEASURES_REVIEWED', scope: 's', validUntil: '2026-11-20' }
     const { codes } = await step('recordSelection', id, 2, { ...steps.recordSelection(vendor), assurance })
     expect(codes).toEqual([])
+    // One that has lapsed since the selection is renewed before the award (ER-4-1-1).
+    stage.advance(86_400_000)
+    const late = await step('awardContract', id, 3, steps.awardContract())
+    expect(late.errors[0]?.extensions).toMatchObject({ code: 'BAD_INPUT', guard: 'VENDOR_ASSURED' })
+    await step('extendAssurance', id, 3, { assurance: { ...assurance, validUntil: '2026-11-21' } })
+    expect((await step('awardContract', id, 4, steps.awardContract())).codes).toEqual([])
+    stage.advance(-86_400_000)
   })
 
   test.each([

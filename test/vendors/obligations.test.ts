@@ -287,3 +287,21 @@ test('another measure has its day, and is verified once, by the agency (ER-4-1-8
   expect(contract.otherMeasures).toEqual([{ finding: 'seen', verifiedAt: stated.verifiedAt }])
   expect((await step(stage, 'verifyOtherMeasure', id, stated)).codes).toEqual(['BAD_INPUT'])
 })
+
+test('thousands of licences, each with a proof of its own, keep no checklist from being shown', async () => {
+  const id = await award(stage, 'bureau.contracts', String(held.vendor.beta))
+  await stage.owner.query(
+    `insert into vendors.component (register_id, contract_id, agency_id, vendor_id, name, version, source, content, licences, declared_by, declared_at)
+     select r.id, r.contract_id, r.agency_id, r.vendor_id, 'part ' || n, '1', 'its maker', 'library', array['licence ' || n], 1, r.opened_at
+     from vendors.component_register r, generate_series(1, 8000) n where r.contract_id = $1`,
+    [id],
+  )
+  await stage.owner.query(
+    `insert into vendors.component_licence (register_id, licence, proof, filed_by, filed_at)
+     select k.register_id, k.licences[1], 'receipt', 1, k.declared_at from vendors.component k where k.contract_id = $1`,
+    [id],
+  )
+  const { contract, errors } = await ask('bureau.contracts', id, LINES)
+  expect(errors).toEqual([])
+  expect(bare(contract.obligations)).toContain('LICENCES_PROVED MET')
+})

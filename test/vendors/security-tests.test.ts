@@ -56,6 +56,23 @@ describe('a test', () => {
     expect((await file('bureau.contracts', origin, more)).codes).toEqual(['BAD_INPUT'])
   })
 
+  test('of a tester whose company has become a party since is no third party’s any more (G-60)', async () => {
+    const personId = await appear(stage, 'mover', 'VENDOR_AUDITOR', { vendorId: vendor.beta ?? '' })
+    const { rows } = await stage.owner.query('select version from vendors.contract where id = $1', [
+      contract.A,
+    ])
+    const engaging = { personId, capacity: 'TESTER', independenceDeclared: true }
+    const input = { contractId: contract.A, expectedVersion: rows[0].version, ...engaging }
+    must(await stage.act('bureau.contracts', 'engageAuditor', input, 'contract { id }'))
+    must(await file('mover', 'THIRD_PARTY'))
+    await stage.owner.query('update published_agencies.person set vendor_id = $2 where id = $1', [
+      personId,
+      vendor['alpha-two'],
+    ])
+    for (const origin of ['THIRD_PARTY', 'AGENCY'])
+      expect((await file('mover', origin)).codes).toEqual(['BAD_INPUT'])
+  })
+
   test('is never taken by who filed it, who tests on the contract, or who works for a party', async () => {
     const { id } = must(await file('bureau.contracts', 'AGENCY')).fileSecurityTest.securityTest
     const take = (account: string) =>

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, describe, expect, test } from 'vitest'
-import { clean, DAY, five, found, must, necessity, openChecks, unknown } from './checks.ts'
+import { clean, DAY, five, found, must, necessity, openChecks, PURPOSE, unknown } from './checks.ts'
 import { agencies, appear } from './stage.ts'
 
 const {
@@ -255,4 +255,28 @@ describe('consent', () => {
     )
     expect(digests.rows).toEqual([])
   })
+})
+
+test('of whoever has left the work nothing more is asked, found or decided (ER-4-2-0d, G-61)', async () => {
+  const leave = async ({ vendorPersonId }: { readonly vendorPersonId: string }) => {
+    const { rows } = await stage.owner.query('select version from vendors.vendor_person where id = $1', [
+      vendorPersonId,
+    ])
+    const input = { vendorPersonId, expectedVersion: rows[0].version }
+    must(await stage.act('bureau.contracts', 'releasePersonnel', input, 'vendorPerson { id }', PURPOSE))
+  }
+  const named = await candidate()
+  const agreed = await candidate()
+  must(await request(agreed))
+  must(await consent(agreed))
+  const checked = await checking(clean)
+  for (const of of [named, agreed, checked]) await leave(of)
+  for (const { codes } of [
+    await request(named),
+    await open(agreed),
+    await enter(checked, found),
+    await decide(checked, 'CLEARED'),
+  ])
+    expect(codes).toEqual(['WRONG_STATE'])
+  must(await step(checked.account, 'withdrawSuitabilityConsent', checked))
 })

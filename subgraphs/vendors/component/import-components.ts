@@ -18,15 +18,25 @@ interface Input extends CommandInput {
 
 const tooLarge: ReadonlySet<string> = new Set(['BYTES', 'DEPTH', 'COMPONENTS', 'TIME', 'BUSY'])
 
-async function read({ format, encoding, document }: Input) {
-  try {
-    return await readSbom(format, encoding, document)
-  } catch (error) {
-    if (!(error instanceof SbomProblem)) throw error
-    throw new Refusal(tooLarge.has(error.facts.reason) ? 'SBOM_TOO_LARGE' : 'SBOM_INVALID', {
-      ...error.facts,
-    })
+type Read = Awaited<ReturnType<typeof readSbom>>
+
+/** What became of the files of requests that are under way. */
+const files = new WeakMap<Input, Read | SbomProblem>()
+
+async function readFile(input: Input): Promise<void> {
+  const { format, encoding, document } = input
+  const refused = (error: unknown) => {
+    if (error instanceof SbomProblem) return error
+    throw error
   }
+  files.set(input, await readSbom(format, encoding, document).catch(refused))
+}
+
+function fileOf(input: Input): Read {
+  const found = files.get(input)
+  if (!found) throw new Error('A bill is taken before it was read')
+  if (!(found instanceof SbomProblem)) return found
+  throw new Refusal(tooLarge.has(found.facts.reason) ? 'SBOM_TOO_LARGE' : 'SBOM_INVALID', { ...found.facts })
 }
 
 const insert = `
@@ -41,9 +51,11 @@ export const importComponents = command<typeof registerRows, Input>({
   returns: importRows,
   clause: 'ER-4-1-5d',
   guard: requireOwnOpenRegister('importComponents'),
+  // It may take seconds, in which nobody else's commands are to wait for a row or a connection.
+  beforehand: readFile,
   run: async (work) => {
     const { subject, input, client, by, now } = work
-    const { bill, sha256 } = await read(input)
+    const { bill, sha256 } = fileOf(input)
     const found = differenceOf(await declaredIn(work), bill.components)
     const changes = changesOf(found)
     if (!input.dryRun && changes.length > 0) await declare(work, found)

@@ -1,5 +1,6 @@
 /** Awards a contract whose terms say what the law wants said; a term that is missing blocks the award. */
 
+import { formatDay } from '../../../law/calendar/writing.ts'
 import { startClock } from '../../../law/clocks/clock.ts'
 import { mostDepth, usualDepth } from '../../../law/obligations/flowing-duties.ts'
 import { type CommandInput, command } from '../../command.ts'
@@ -53,6 +54,9 @@ export const awardContract = command<typeof contractRows, Input>({
   clause: 'ER-4-1-0',
   step: { machine: 'CONTRACT', state: ({ state }) => state },
   guards: {
+    // What was shown at the selection may have lapsed since.
+    VENDOR_ASSURED: ({ subject, now }) =>
+      subject.assuranceValidUntil !== null && subject.assuranceValidUntil >= formatDay(now),
     SUBCONTRACT_TERMS_STATED: ({ input }) => termsStated(input),
     LOG_CLAUSE_PRESENT: ({ input }) => input.logClause,
     SUITABILITY_CLAUSE_IN_TENDER: async ({ subject, client }) =>

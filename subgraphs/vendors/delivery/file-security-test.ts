@@ -1,5 +1,4 @@
 /** Shows a test of a delivered version: the vendor's own, the agency's, or a third party's whose independence is declared. */
-import type pg from 'pg'
 import type { TestOrigin } from '../../../law/deliveries/acceptance.ts'
 import { type CommandInput, command, type Work } from '../../command.ts'
 import { isId } from '../../reads.ts'
@@ -45,17 +44,25 @@ async function requireRole({ subject, input, by, client, now }: Filing): Promise
   if (!rowCount) throw forbidden()
 }
 
-/** A name of the vendor or of a sub-vendor, in whichever language, is no third party's (G-60). */
+/**
+ * A name of the vendor or of a sub-vendor, in whichever language, is no third party's; nor is whoever works for one by
+ * now, though it was none when he was engaged (G-60).
+ */
 const isParty = `
-select 1 from vendors.vendor v where lower($2) in (lower(v.name_zh), lower(v.name_en)) and (
+select 1 from vendors.vendor v where (lower($2) in (lower(v.name_zh), lower(v.name_en))
+  or v.id = (select p.vendor_id from published_agencies.person p where p.no = $3)) and (
   exists (select 1 from vendors.contract c where c.id = $1 and c.vendor_id = v.id)
   or exists (select 1 from vendors.subcontract s where s.contract_id = $1 and s.sub_vendor_id = v.id))`
 
-async function requireIndependence(client: pg.ClientBase, contractId: string, input: Input): Promise<void> {
+async function requireIndependence({ client, subject, input, by }: Filing): Promise<void> {
   if (input.origin === 'VENDOR') return
   if (input.origin === 'THIRD_PARTY' && !input.independenceDeclared)
     throw new Refusal('BAD_INPUT', { argument: 'independenceDeclared', clause: 'G-60' })
-  const { rowCount } = await client.query(isParty, [contractId, input.performedBy.trim()])
+  const { rowCount } = await client.query(isParty, [
+    subject.contractId,
+    input.performedBy.trim(),
+    by.personNo,
+  ])
   if (rowCount) throw new Refusal('BAD_INPUT', { argument: 'performedBy', clause: 'G-60' })
 }
 
@@ -92,7 +99,7 @@ export const fileSecurityTest = command<typeof deliveryRows, Input>({
   guard: async (work) => {
     await requireRole(work)
     requireOpen(work)
-    await requireIndependence(work.client, work.subject.contractId, work.input)
+    await requireIndependence(work)
   },
   run: async (work) => {
     const { subject, input, now, client, by } = work

@@ -18,10 +18,13 @@ export const toldByPeople = {
   qualifiedSpecialists: (t) =>
     `case when exists (select from vendors.assignment a where a.contract_id = ${t}.id) then (select count(*) from ${qualified(t)}) end`,
   qualifiedAt: (t) => `(select max(q.at) from ${qualified(t)})`,
-  /** Kept on the contract, and never null again: what has begun has begun. */
+  /** Kept on the contract, and null again only where higher secrets are found: what has begun has begun. */
   peopleClearedAt: (t) => `${t}.people_cleared_at`,
+  /** Null while anybody is at work on the secrets whose travel is not controlled; at the end as it was then. */
   exitControlledAt: (t) =>
-    `(select min(x.recorded_at) from vendors.exit_control x where x.contract_id = ${t}.id)`,
+    `(select min(x.recorded_at) from vendors.exit_control x where x.contract_id = ${t}.id and not exists (
+      select from vendors.assignment a where a.contract_id = ${t}.id and (a.ended_at is null or a.ended_for = 'CONTRACT_ENDED')
+        and not exists (select from vendors.exit_control e where e.person_id = a.person_id)))`,
 } satisfies Partial<Record<keyof ContractFacts, Sql>>
 
 /** Since when all that was delivered, and not refused, has an accepted test that passed of one of these origins (G-58). */
@@ -41,7 +44,8 @@ const parts = (t: string, which = 'true') =>
 const proofs = (
   what: string,
 ) => `select ${what} from vendors.component_licence p where p.register_id = k.register_id
-  and p.licence = l.licence and (p.component_id is null or p.component_id = k.id) and (p.valid_until is null or p.valid_until >= ${today})`
+  and p.licence = l.licence and md5(p.licence) = md5(l.licence)
+  and (p.component_id is null or p.component_id = k.id) and (p.valid_until is null or p.valid_until >= ${today})`
 
 export const toldByDeliveries = {
   vendorTestedAt: tested('VENDOR', 'THIRD_PARTY'),

@@ -2,9 +2,9 @@
 import { type CommandInput, command } from '../../command.ts'
 import { journalled } from '../acting.ts'
 import { contractRows } from '../contract/reads.ts'
-import { factsOf } from '../facts/contract-facts.ts'
 import type { ResumeContractInput } from '../schema.types.ts'
 import { isStated, stated } from '../stated.ts'
+import { isAnybodyCleared } from '../suitability/reads.ts'
 import { goOn } from './resting.ts'
 
 type Input = CommandInput & ResumeContractInput
@@ -19,8 +19,9 @@ export const resumeContract = command<typeof contractRows, Input>({
     REASON_STATED: ({ input }) => isStated(input.reason),
     SUITABILITY_CLAUSE_IN_CONTRACT: ({ subject }) =>
       subject.secretLevel === 'NONE' || subject.suitabilityClause === true,
-    PERSON_CLEARED: async ({ subject, client }) =>
-      subject.secretLevel === 'NONE' || (await factsOf(client, subject.id)).peopleClearedAt !== null,
+    // Nobody is put to work while it rests, so whoever is named and cleared is enough.
+    PERSON_CLEARED: async ({ subject, client, now }) =>
+      subject.secretLevel === 'NONE' || (await isAnybodyCleared(client, subject.id, now)),
   },
   run: async ({ subject, input, now, client, by, to }) => {
     await goOn(client, subject.id, {

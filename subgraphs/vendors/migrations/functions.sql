@@ -196,6 +196,9 @@ begin
     where a.id = i.audit_id and a.contract_id = new.id;
     update vendors.filing f set is_classified = true where f.contract_id = new.id;
   end if;
+  if old.secret_level <> new.secret_level then
+    new.people_cleared_at := null;
+  end if;
   return new;
 end
 $$;
@@ -236,8 +239,8 @@ $$;
 create or replace trigger person_named after insert on vendors.vendor_person
   for each row execute function vendors.person_named();
 
--- With the contract its people's work ends, and every clearance for it (G-61). Where secrets are found out later,
--- everybody at work rests until cleared (ER-4-1-4a).
+-- With the contract its people's work ends, and every clearance for it (G-61). Where secrets are found out later, or
+-- higher ones, everybody at work rests until cleared for these: a check weighs their grade (ER-4-1-4a, ER-4-2-0a).
 create or replace function vendors.people_follow_contract() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
@@ -251,8 +254,12 @@ begin
     where contract_id = new.id and left_at is null;
     update vendors.suitability_check set valid_until = access.now(), version = version + 1
     where contract_id = new.id and state = 'CLEARED' and valid_until > access.now();
-  elsif old.secret_level = 'NONE' and new.secret_level <> 'NONE' then
+  elsif old.secret_level <> new.secret_level then
     update vendors.assignment set cleared_until = access.now() where contract_id = new.id and ended_at is null;
+    update vendors.suitability_check set valid_until = access.now(), version = version + 1
+    where contract_id = new.id and state = 'CLEARED' and valid_until > access.now();
+    update vendors.suitability_check set secret_level = new.secret_level, version = version + 1
+    where contract_id = new.id and state in ('REQUIRED', 'CONSENT_REQUESTED', 'CONSENTED', 'CHECKING', 'UNDETERMINED');
     perform vendors.require_check(p.id) from vendors.vendor_person p where p.contract_id = new.id;
   end if;
   return null;
@@ -540,16 +547,19 @@ $$;
 create or replace trigger cite_contract after insert on vendors.termination_recommendation
   for each row execute function vendors.cite_contract();
 
--- Secret work begins with the first cleared person, and does not begin again when that one leaves (ER-4-1-4a).
+-- Secret work begins with the first cleared person, whether he comes cleared or is cleared at work, and does not begin
+-- again when that one leaves (ER-4-1-4a).
 create or replace function vendors.people_cleared() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
-  update vendors.contract c set people_cleared_at = new.started_at
-  where c.id = new.contract_id and c.people_cleared_at is null;
+  if tg_op = 'INSERT' or new.cleared_until > access.now() then
+    update vendors.contract c set people_cleared_at = case tg_op when 'INSERT' then new.started_at else access.now() end
+    where c.id = new.contract_id and c.people_cleared_at is null;
+  end if;
   return null;
 end
 $$;
-create or replace trigger people_cleared after insert on vendors.assignment
+create or replace trigger people_cleared after insert or update of cleared_until on vendors.assignment
   for each row when (new.cleared_until is not null) execute function vendors.people_cleared();
 
 create or replace trigger keep_record before update or delete on vendors.unauthorized_subcontract

@@ -4,8 +4,8 @@ import { isId } from '../../reads.ts'
 import { Refusal } from '../../refusal.ts'
 import { journalled } from '../acting.ts'
 import { contractRows } from '../contract/reads.ts'
+import { requireStillThere } from '../leaving.ts'
 import { clearedUntil } from '../suitability/reads.ts'
-import { requireStillThere } from './leaving.ts'
 import { personOn, vendorPersonRows } from './reads.ts'
 
 interface Input extends CommandInput {

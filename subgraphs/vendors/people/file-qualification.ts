@@ -1,7 +1,7 @@
 /** Shows by what somebody counts as a professional: trained, certified or experienced (ER-4-1-2). */
 import { type CommandInput, command } from '../../command.ts'
+import { requireStillThere } from '../leaving.ts'
 import { stated, statedDay } from '../stated.ts'
-import { requireStillThere } from './leaving.ts'
 import { vendorPersonRows } from './reads.ts'
 import type { QualificationBasis } from './vocabulary.ts'
 

@@ -1,6 +1,6 @@
 /** Somebody leaves the work of a contract; from here the year runs after which details about him or her go (G-61). */
 import { type CommandInput, command } from '../../command.ts'
-import { requireStillThere } from './leaving.ts'
+import { requireStillThere } from '../leaving.ts'
 import { vendorPersonRows } from './reads.ts'
 
 interface Input extends CommandInput {

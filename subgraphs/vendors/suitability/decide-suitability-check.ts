@@ -4,7 +4,7 @@ import { validUntil } from '../../../law/suitability/validity.ts'
 import { type CommandInput, command, type Work } from '../../command.ts'
 import { Refusal } from '../../refusal.ts'
 import { statedOrNot } from '../stated.ts'
-import { requireOther } from './own-check.ts'
+import { requireNamed } from './own-check.ts'
 import { checkRows } from './reads.ts'
 import { addToFindings, findingsOf } from './sealed-findings.ts'
 import type { SuitabilityResult } from './vocabulary.ts'
@@ -20,7 +20,7 @@ const mutation = 'decideSuitabilityCheck'
 
 /** The result fits what is known: with a head open nobody is cleared, and without one nothing is undetermined. */
 async function requireFitting(work: Deciding): Promise<void> {
-  requireOther(work, mutation)
+  await requireNamed(work, mutation)
   const { result, reasons } = work.input
   const heads = (await findingsOf(work))?.heads ?? []
   const missing = openHeads(heads)

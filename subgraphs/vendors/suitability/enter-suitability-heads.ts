@@ -2,7 +2,7 @@
 import { areLawful, type HeadEntered } from '../../../law/suitability/heads.ts'
 import { type CommandInput, command } from '../../command.ts'
 import { statedDay, statedOrNot } from '../stated.ts'
-import { requireOther } from './own-check.ts'
+import { requireNamed } from './own-check.ts'
 import { checkRows } from './reads.ts'
 import { addToFindings, findingsOf } from './sealed-findings.ts'
 
@@ -30,7 +30,7 @@ export const enterSuitabilityHeads = command<typeof checkRows, Input>({
     LISTED_HEADS_ONLY: ({ input }) => areLawful(input.heads) || { argument: 'heads', missing: [] },
     CONSENT_VALID: async (work) => work.subject.consentState === 'GIVEN' && (await findingsOf(work)) !== null,
   },
-  guard: (work) => requireOther(work, 'enterSuitabilityHeads'),
+  guard: (work) => requireNamed(work, 'enterSuitabilityHeads'),
   run: async (work) => {
     const { subject, input, client, by, to } = work
     const entered = input.heads.map(stateEach)

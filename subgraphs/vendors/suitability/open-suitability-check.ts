@@ -1,7 +1,7 @@
 /** Opens the check of somebody who has agreed: why it is necessary, and which secrets it is about (ER-4-2-0a). */
 import { type CommandInput, command } from '../../command.ts'
 import { stated } from '../stated.ts'
-import { requireOther } from './own-check.ts'
+import { requireNamed } from './own-check.ts'
 import { checkRows } from './reads.ts'
 import { addToFindings, findingsOf } from './sealed-findings.ts'
 
@@ -22,7 +22,7 @@ export const openSuitabilityCheck = command<typeof checkRows, Input>({
     CONSENT_VALID: async (work) => work.subject.consentState === 'GIVEN' && (await findingsOf(work)) !== null,
     NECESSITY_STATED: ({ input }) => input.necessityNote.trim() !== '',
   },
-  guard: (work) => requireOther(work, 'openSuitabilityCheck'),
+  guard: (work) => requireNamed(work, 'openSuitabilityCheck'),
   run: async (work) => {
     const { subject, input, now, client, by, to } = work
     const proof = await addToFindings(work, {

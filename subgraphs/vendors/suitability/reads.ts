@@ -38,6 +38,7 @@ export const checkRows = rowSource({
   owner: (t) => `${t}.agency_id`,
   relations: [ofAgency, ofPerson, ofCompany],
   conditions: {},
+  whole: { table: 'vendors.contract', column: 'contract_id' },
 })
 
 /** The person concerned asks the agency for what is in here; no key of his or hers lies on it (G-75). */
@@ -103,6 +104,22 @@ export async function clearedUntil(client: pg.ClientBase, personId: string, now:
     [personId, now],
   )
   return rows[0]?.until ?? null
+}
+
+/** Whether anybody who is named for the contract may work on its secrets at this moment; of each the last word counts. */
+export async function isAnybodyCleared(
+  client: pg.ClientBase,
+  contractId: string,
+  now: Date,
+): Promise<boolean> {
+  const { rowCount } = await client.query(
+    `select from vendors.vendor_person p cross join lateral (
+       select state, valid_until from vendors.suitability_check where person_id = p.id and decided_at is not null
+       order by greatest(decided_at, revoked_at) desc, id limit 1) k
+     where p.contract_id = $1 and p.left_at is null and k.state = 'CLEARED' and k.valid_until > $2 limit 1`,
+    [contractId, now],
+  )
+  return rowCount === 1
 }
 
 /** Begins a new course of a check; null where one is under way already. */

@@ -1,7 +1,7 @@
 /** Asks somebody to agree to be checked; after a clearance has run out, this begins the next course of the check. */
 import { type CommandInput, command } from '../../command.ts'
 import { Refusal } from '../../refusal.ts'
-import { requireOther } from './own-check.ts'
+import { requireNamed } from './own-check.ts'
 import { checkRows, requireCheck } from './reads.ts'
 
 interface Input extends CommandInput {
@@ -16,7 +16,7 @@ export const requestSuitabilityConsent = command<typeof checkRows, Input>({
   subjectId: ({ checkId }) => checkId,
   clause: 'ER-4-3d',
   step: { machine: 'SUITABILITY', state: ({ state }) => state },
-  guard: (work) => requireOther(work, mutation),
+  guard: (work) => requireNamed(work, mutation),
   run: async ({ subject, now, client, to }) => {
     // What was decided stands as it was, so the renewal is a row of its own.
     const id = subject.state === 'EXPIRED' ? await requireCheck(client, subject.personId) : subject.id
