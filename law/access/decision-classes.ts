@@ -17,7 +17,6 @@ const classes: Readonly<Record<string, string>> = {
   publishTender: 'VE.CONTRACT',
   recordSelection: 'VE.CONTRACT',
   awardContract: 'VE.CONTRACT',
-  registerSubcontract: 'VE.CONTRACT',
   engageAuditor: 'VE.CONTRACT',
   deliveryFiled: 'VE.TEST',
   fileSecurityTest: 'VE.TEST',

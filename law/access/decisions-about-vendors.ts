@@ -3,6 +3,16 @@ import { decision } from './decision-entry.ts'
 import type { DecisionEntry } from './matrix.ts'
 
 export const decisionsAboutVendors: readonly DecisionEntry[] = [
+  // The vendor says who takes up what the agency has allowed, within what it has allowed (ER-4-1-3d).
+  decision(
+    'registerSubcontract',
+    'VE.CONTRACT',
+    [
+      { viewer: 'CONTRACT_OFFICER', relation: 'OWN' },
+      { viewer: 'VENDOR_USER', relation: 'PARTY' },
+    ],
+    'ER-4-1-3d',
+  ),
   // The agency says what it handed over and looks at what came back; whoever filed for a party does not (G-66).
   decision(
     'demandDataReturn',

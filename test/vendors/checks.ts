@@ -37,9 +37,9 @@ const everything = `state result decidedOn validUntil consentState secretLevel s
 /** A stage with the market on it; alpha's people are named for the secret contract. */
 export async function openChecks() {
   const stage = await openStage(vendors)
-  const { vendor, contract } = await market(stage)
-  const { S: contractId = '' } = contract
-  const { alpha: vendorId = '' } = vendor
+  const outsourced = await market(stage)
+  const { S: contractId = '' } = outsourced.contract
+  const { alpha: vendorId = '' } = outsourced.vendor
   let candidates = 0
 
   /** Somebody of alpha's, with an account, named for the secret contract by the agency. */
@@ -152,6 +152,7 @@ export async function openChecks() {
   return {
     ...{
       stage,
+      market: outsourced,
       contractId,
       candidate,
       checking,

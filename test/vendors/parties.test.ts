@@ -51,6 +51,21 @@ describe('a sub-vendor', () => {
     expect(codes).toEqual([code])
   })
 
+  test.each([
+    ['alpha.user', 'MEASURES_MISSING'],
+    ['alpha-one.user', 'NOT_FOUND'],
+    ['bureau.officer', 'FORBIDDEN'],
+    ['tool', 'FORBIDDEN'],
+    ['beta.user', 'NOT_FOUND'],
+  ])(
+    'is registered by the vendor too, within what is allowed, and by nobody else: %s (ER-4-1-3d)',
+    async (account, code) => {
+      const input = { contractId: contract.A, subVendorId: vendor['alpha-one'], measures: ['other'] }
+      const { codes } = await stage.act(account, 'registerSubcontract', input, 'authorization { id }')
+      expect(codes).toEqual([code])
+    },
+  )
+
   test('is registered under no contract that forbids passing work on', async () => {
     const input = { contractId: contract.B, subVendorId: vendor.alpha, measures: ['monitoring'] }
     const { codes } = await stage.act(

@@ -1,9 +1,10 @@
 /** Attempts on what stands beside a case: support, the report after it, the announcement. */
 import { randomUUID } from 'node:crypto'
+import { has, isAuthor, type Subject } from '../../walk/cells.ts'
 import { minutes } from '../acts.ts'
 import { draftOf } from '../announcing.ts'
 import { texts } from '../report-acts.ts'
-import { type Attempt, has, isAuthor, onCase, type Stage, type Subject } from './cells.ts'
+import { type Attempt, onCase, type Stage } from './cells.ts'
 
 const reason = 'So it is.'
 /** Names a row that is not there, where an attempt needs some name. */

@@ -1,5 +1,6 @@
 /** Attempts to change a level, and to recommend something of those who handled a case. */
-import { type Attempt, has, isAuthor, ofCase, onCase, type Subject } from './cells.ts'
+import { has, isAuthor, type Subject } from '../../walk/cells.ts'
+import { type Attempt, ofCase, onCase } from './cells.ts'
 
 const reason = 'So it is.'
 

@@ -2,9 +2,10 @@
 
 import type { IncidentLevel } from '../../../law/levels/criteria.ts'
 import { isMajor } from '../../../law/levels/level.ts'
+import { has, isAuthor, type Subject } from '../../walk/cells.ts'
 import { minutes, reportInput } from '../acts.ts'
 import type { Cast } from '../cast.ts'
-import { type Attempt, has, isAuthor, ofCase, onCase, type Stage, type Subject } from './cells.ts'
+import { type Attempt, ofCase, onCase, type Stage } from './cells.ts'
 
 const ofAgency: Subject = { type: 'Agency', dataClass: 'AG.DIRECTORY', id: 'agency' }
 

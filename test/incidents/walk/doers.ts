@@ -1,13 +1,14 @@
 /** Who brings the cases of each place forward, and the steps that all stages have in common. */
 import type { Reply } from '../../harness/world.ts'
+import type * as walked from '../../walk/cells.ts'
 import { reported } from '../acts.ts'
 import type { Cast } from '../cast.ts'
 import { withdraw } from '../handling-acts.ts'
 import type { Hands } from '../report-acts.ts'
-import type { Attempt, Stage } from './cells.ts'
+import type { Stage } from './cells.ts'
 import type { Place } from './walkers.ts'
 
-export type Staged = readonly [stage: Stage, attempts: readonly Attempt[]]
+export type Staged = walked.Staged<Stage, Cast>
 
 /** Who brings the cases of a place forward. */
 export interface Doers extends Hands {

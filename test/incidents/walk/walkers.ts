@@ -1,19 +1,9 @@
 /** Who walks through the lifecycles: somebody of every role there is, and how each is related to the agencies of the cases. */
 import type { Role } from '../../../law/access/roles.ts'
+import type { Held, Walker } from '../../walk/cells.ts'
 import type { Cast } from '../cast.ts'
 import { people } from '../cast.ts'
 import type { Stage } from './cells.ts'
-
-export interface Held {
-  readonly role: Role
-  readonly at: string
-}
-
-/** An account and what it holds; null is the public. */
-export interface Walker {
-  readonly account: string | null
-  readonly held: readonly Held[]
-}
 
 /** The agency of a case: below a superior, its own superior, under one sector authority, under two. */
 export type Place = 't-bureau' | 't-city' | 't-power' | 't-gas'
@@ -47,14 +37,6 @@ const walkers: readonly Walker[] = [
   })),
 ]
 
-/** Those whom the npm test walks with: the agency's own two, who stands above, the nation, and somebody unrelated. */
-const telling: Readonly<Record<Place, readonly string[]>> = {
-  't-bureau': ['t.contact', 't.officer', 't.ciso', 't.reviewer', 't.national', 't.parks'],
-  't-city': ['t.city-officer', 't.city-ciso', 't.reviewer', 't.national', 't.parks'],
-  't-power': ['t.power', 't.power-ciso', 't.sector', 't.sector-two', 't.national', 't.gas'],
-  't-gas': ['t.gas', 'w.gas-ciso', 't.sector', 't.health', 't.national', 't.power'],
-}
-
 const related: Readonly<Record<Place, Readonly<Record<string, readonly string[]>>>> = {
   't-bureau': { 't-bureau': ['OWN'], 't-city': ['REVIEWS', 'SUPERVISES_DIRECTLY', 'MANDATE'] },
   't-city': { 't-city': ['OWN', 'REVIEWS'], 't-national': ['NO_SUPERIOR'] },
@@ -80,11 +62,7 @@ const national: ReadonlySet<Role> = new Set([
  * Of those who hold the same at the same body two walk, and one of those whom nothing relates to the place. What these
  * may do is the same everywhere: all of them walk where a state is met first, at the bureau, and elsewhere a few.
  */
-export function walkersOf(
-  { place, and }: Pick<Stage, 'place' | 'and'>,
-  everybody: boolean,
-): readonly Walker[] {
-  if (!everybody) return walkers.filter(({ account }) => telling[place].includes(account ?? ''))
+export function walkersOf({ place, and }: Pick<Stage, 'place' | 'and'>): readonly Walker[] {
   const strangers = place === 't-bureau' && and === undefined ? null : ['t.parks', 't.vendor-a', 't.army']
   const met = new Map<string, number>()
   return walkers.filter(({ account, held }) => {
