@@ -1,11 +1,13 @@
-/** `filing`: a tool files a thousand findings in one request, and one connection inserts the bare rows one by one and at once. */
+/** `filing`: a thousand findings, then components, filed in one request, and the bare rows inserted one by one and at once. */
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { withClient } from '../database/client.ts'
 import type { Bench } from './bench.ts'
 import { generatedDatabase, startCluster } from './data/cluster.ts'
+import { bareComponents, emptied, VENDOR, vendorAtWork } from './data/components.ts'
+import type { Report } from './figure.ts'
 import { interleaved, median, ratioOf } from './interleaved.ts'
-import { startLoad } from './load/load.ts'
+import { type Load, startLoad } from './load/load.ts'
 import { type MeasuredGraph, NOW, openMeasuredGraph } from './open-graph.ts'
 
 const ROUNDS = 9
@@ -38,6 +40,8 @@ export const filing: Bench = async (report) => {
       return (await load.burst({ requests: [request], concurrency: 1 })).total
     }
     const owner = new pg.Client({ connectionString: url })
+    // When the bench fails, its own error is the one to read, and not that the database was stopped.
+    owner.on('error', () => {})
     await owner.connect()
     const bare = await bareInserts(owner, auditId)
     const taken = await interleaved(
@@ -58,10 +62,54 @@ export const filing: Bench = async (report) => {
     report.note(
       `${median(taken.filed).toFixed(0)} ms filed, ${median(taken.one).toFixed(0)} ms one by one, ${median(taken.once).toFixed(0)} ms at once`,
     )
+    await declared(report, { url, owner, graph, load })
     await Promise.all([load.close(), owner.end(), graph.close()])
   } finally {
     await cluster.stop()
   }
+}
+
+interface Measured {
+  readonly url: string
+  readonly owner: pg.Client
+  readonly graph: MeasuredGraph
+  readonly load: Load
+}
+
+const DECLARE = `mutation($input: DeclareComponentsInput!) { declareComponents(input: $input) { filing { filed } } }`
+
+const component = (at: number) => ({
+  name: `component-${at}`,
+  version: `1.${at}`,
+  source: 'pkg:npm',
+  content: 'library: as delivered by the vendor',
+  licences: ['MIT'],
+})
+
+async function declared(report: Report, { url, owner, graph, load }: Measured): Promise<void> {
+  const registerId = await vendorAtWork(owner)
+  const items = Array.from({ length: ITEMS }, (_, at) => component(at))
+  const filed = async () => {
+    await emptied(owner)
+    const input = { clientMutationId: randomUUID(), registerId, mode: 'EACH', items }
+    const { total } = await load.burst({
+      requests: [await graph.request(VENDOR, DECLARE, { input })],
+      concurrency: 1,
+    })
+    const { rows } = await owner.query('select count(*)::int as n from vendors.component')
+    if (rows[0].n !== ITEMS) throw new Error(`${ITEMS} components were to be kept, and ${rows[0].n} were`)
+    return total
+  }
+  await filed()
+  const bare = await bareComponents(url, owner)
+  const taken = await interleaved({ filed, one: bare.turn }, ROUNDS)
+  report.ratio({
+    figure: 'a thousand components filed in one request',
+    against: 'a thousand bare inserts in one transaction',
+    ratio: ratioOf(taken.filed, taken.one),
+  })
+  report.note(`${median(taken.filed).toFixed(0)} ms filed, ${median(taken.one).toFixed(0)} ms one by one`)
+  await bare.close()
 }
 
 /** An officer and a tool of the lowest agency that has a contract. */

@@ -5,8 +5,8 @@
  */
 import { type Command, type CommandInput, command, type Outcome, type Work } from '../command.ts'
 import { Refusal } from '../refusal.ts'
-import type { Row } from '../row.ts'
-import type { RowSource } from '../row-source.ts'
+import { ACCESS } from '../row.ts'
+import type { RowSource, Sql } from '../row-source.ts'
 import { filingRows } from './filing/reads.ts'
 import type { filing } from './filing/tables.ts'
 
@@ -19,21 +19,19 @@ export interface BulkInput<Item> extends CommandInput {
   readonly items: readonly Item[]
 }
 
-/** Which contract the subject belongs to, so that what became of the filing is the same people's to see. */
-export interface Belonging {
-  readonly contractId: string
-  readonly agencyId: string
-  readonly isClassified: boolean
-  readonly auditId: string | null
-}
+/** Says which contract it belongs to, so that what became of the filing is the same people's to see. */
+type OfContract = RowSource & { readonly columns: { readonly contractId: Sql; readonly agencyId: Sql } }
+
+type OfCommand = 'mutation' | 'lawName' | 'subject' | 'clause' | 'step' | 'guards' | 'guard'
 
 /** A kind of thing that can be filed in bulk. */
-export interface Bulk<Source extends RowSource, Input extends BulkInput<Item>, Item, Known, Kept>
-  extends Pick<Command<Source, Input>, 'mutation' | 'subject' | 'subjectId' | 'clause' | 'step' | 'guards'> {
+export interface Bulk<Source extends OfContract, Input extends BulkInput<Item>, Item, Known, Kept>
+  extends Pick<Command<Source, Input>, OfCommand> {
   readonly kind: Filing['kind']
   /** The class of what is filed. */
   readonly filedClass: string
-  readonly belonging: (subject: Row<Source>) => Belonging
+  /** What the request and the journal call the row under which it is filed. */
+  readonly under: 'auditId' | 'registerId' | 'noticeId'
   /** What items are checked against, read once for all of them. */
   readonly known: (work: Work<Source, Input>) => Promise<Known>
   /** One item, checked; throws the Refusal of this item. */
@@ -65,31 +63,34 @@ insert into vendors.filing (contract_id, agency_id, is_classified, audit_id, kin
   filed_at, filed, refused, outcomes)
 values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) returning id`
 
-export function bulk<Source extends RowSource, Input extends BulkInput<Item>, Item, Known, Kept>(
+export function bulk<Source extends OfContract, Input extends BulkInput<Item>, Item, Known, Kept>(
   spec: Bulk<Source, Input, Item, Known, Kept>,
 ): Command<Source, Input> {
-  const { mutation, subject, subjectId, clause, step, guards } = spec
+  const { mutation, lawName, subject, clause, step, guards, under } = spec
   return command<Source, Input>({
     mutation,
+    ...(lawName && { lawName }),
     subject,
-    subjectId,
+    subjectId: (input) => input[under],
     returns: filingRows,
     clause,
     ...(step && { step }),
     ...(guards && { guards }),
-    guard: ({ input }) => {
-      if (input.items.length === 0 || input.items.length > MOST_ITEMS)
+    guard: async (work) => {
+      const { length } = work.input.items
+      if (length === 0 || length > MOST_ITEMS)
         throw new Refusal('BAD_INPUT', { argument: 'items', limit: MOST_ITEMS })
+      await spec.guard?.(work)
     },
     run: (work) => file(spec, work),
   })
 }
 
-async function file<Source extends RowSource, Input extends BulkInput<Item>, Item, Known, Kept>(
+async function file<Source extends OfContract, Input extends BulkInput<Item>, Item, Known, Kept>(
   spec: Bulk<Source, Input, Item, Known, Kept>,
   work: Work<Source, Input>,
 ): Promise<Outcome> {
-  const { input, client, by, now } = work
+  const { subject, input, client, by, now } = work
   const known = await spec.known(work)
   const read = input.items.map((item) => readOne(() => spec.read(item, known, work)))
   const good = read.flatMap((each) => ('kept' in each ? [each.kept] : []))
@@ -100,13 +101,21 @@ async function file<Source extends RowSource, Input extends BulkInput<Item>, Ite
     const { code, facts } = each.refused
     return { index, id: null, code, argument: typeof facts.argument === 'string' ? facts.argument : null }
   })
-  const { contractId, agencyId, isClassified, auditId } = spec.belonging(work.subject)
+  const { id, contractId, agencyId } = subject
+  const isClassified = subject[ACCESS].classFor(spec.filedClass) === 'VE.CLASSIFIED'
+  const auditId = spec.under === 'auditId' ? id : null
   const filed = keeps ? good.length : 0
   const keys = by.as.flatMap(({ key }) => (key === null ? [] : [key]))
   const { rows } = await client.query(insert, [
     ...[contractId, agencyId, isClassified, auditId, spec.kind, input.mode, spec.filedClass, keys],
     ...[by.personNo, now, filed, read.length - good.length, JSON.stringify(outcomes)],
   ])
-  const facts = { contractId, auditId, kind: spec.kind, filed, refused: read.length - good.length }
+  const facts = {
+    contractId,
+    [spec.under]: id,
+    kind: spec.kind,
+    filed,
+    refused: read.length - good.length,
+  }
   return { id: rows[0].id, details: { ...facts, ...(isClassified && { classified: true }) } }
 }

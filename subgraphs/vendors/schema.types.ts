@@ -1395,6 +1395,24 @@ export type DeclareComponentInput = {
   readonly proofValidUntil?: InputMaybe<Scalars['Date']['input']>;
 };
 
+export type DeclareComponentsInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly registerId: Scalars['ID']['input'];
+  readonly mode?: FilingMode;
+  readonly items: ReadonlyArray<ComponentInput>;
+};
+
+export type ComponentInput = {
+  readonly name: Scalars['String']['input'];
+  readonly version: Scalars['String']['input'];
+  readonly source: Scalars['String']['input'];
+  readonly content: Scalars['String']['input'];
+  readonly purl?: InputMaybe<Scalars['String']['input']>;
+  readonly licences: ReadonlyArray<Scalars['String']['input']>;
+  readonly proof?: InputMaybe<Scalars['String']['input']>;
+  readonly proofValidUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
 export type WithdrawComponentInput = {
   readonly clientMutationId: Scalars['String']['input'];
   readonly registerId: Scalars['ID']['input'];
@@ -2130,6 +2148,20 @@ export type UpsertRemedialMeasureInput = {
   readonly takenAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+export type UpsertRemedialMeasuresInput = {
+  readonly clientMutationId: Scalars['String']['input'];
+  readonly noticeId: Scalars['ID']['input'];
+  readonly mode?: FilingMode;
+  readonly items: ReadonlyArray<ToldMeasureInput>;
+};
+
+export type ToldMeasureInput = {
+  readonly replacesId?: InputMaybe<Scalars['ID']['input']>;
+  readonly summary: Scalars['String']['input'];
+  readonly detail?: InputMaybe<Scalars['String']['input']>;
+  readonly takenAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 export type AcceptRemedialMeasureInput = {
   readonly clientMutationId: Scalars['String']['input'];
   readonly noticeId: Scalars['ID']['input'];
@@ -2581,7 +2613,9 @@ export type FilingOutcome = {
 
 export type FilingKind =
   | 'FINDINGS'
-  | 'IMPROVEMENTS';
+  | 'IMPROVEMENTS'
+  | 'COMPONENTS'
+  | 'MEASURES';
 
 export type FilingMode =
   | 'EACH'
@@ -3255,6 +3289,8 @@ export type ResolversTypes = {
   ComponentUseOrderField: ComponentUseOrderField;
   ComponentUseOrder: ComponentUseOrder;
   DeclareComponentInput: DeclareComponentInput;
+  DeclareComponentsInput: DeclareComponentsInput;
+  ComponentInput: ComponentInput;
   WithdrawComponentInput: WithdrawComponentInput;
   ProveLicenceInput: ProveLicenceInput;
   ImportComponentsInput: ImportComponentsInput;
@@ -3344,6 +3380,8 @@ export type ResolversTypes = {
   AcknowledgeVendorNoticeInput: AcknowledgeVendorNoticeInput;
   NoIncidentHereInput: NoIncidentHereInput;
   UpsertRemedialMeasureInput: UpsertRemedialMeasureInput;
+  UpsertRemedialMeasuresInput: UpsertRemedialMeasuresInput;
+  ToldMeasureInput: ToldMeasureInput;
   AcceptRemedialMeasureInput: AcceptRemedialMeasureInput;
   CloseVendorNoticeInput: CloseVendorNoticeInput;
   VendorAudit: ResolverTypeWrapper<(Seen & { readonly [Column in 'agencyId' | 'announcedOn' | 'auditedOn' | 'authorNos' | 'cancelReason' | 'comment' | 'commentDueAt' | 'commentedAt' | 'conclusion' | 'contractId' | 'documentRequests' | 'id' | 'improvementDueAt' | 'isClassified' | 'issuedAt' | 'method' | 'methodText' | 'occasion' | 'onSiteNeeded' | 'onSiteReason' | 'openedAt' | 'paperAuditId' | 'putAt' | 'scope' | 'stage' | 'state' | 'teamSize' | 'trigger' | 'version' | 'windowFrom' | 'windowTo']: any })>;
@@ -3544,6 +3582,8 @@ export type ResolversParentTypes = {
   ComponentUseFilter: ComponentUseFilter;
   ComponentUseOrder: ComponentUseOrder;
   DeclareComponentInput: DeclareComponentInput;
+  DeclareComponentsInput: DeclareComponentsInput;
+  ComponentInput: ComponentInput;
   WithdrawComponentInput: WithdrawComponentInput;
   ProveLicenceInput: ProveLicenceInput;
   ImportComponentsInput: ImportComponentsInput;
@@ -3612,6 +3652,8 @@ export type ResolversParentTypes = {
   AcknowledgeVendorNoticeInput: AcknowledgeVendorNoticeInput;
   NoIncidentHereInput: NoIncidentHereInput;
   UpsertRemedialMeasureInput: UpsertRemedialMeasureInput;
+  UpsertRemedialMeasuresInput: UpsertRemedialMeasuresInput;
+  ToldMeasureInput: ToldMeasureInput;
   AcceptRemedialMeasureInput: AcceptRemedialMeasureInput;
   CloseVendorNoticeInput: CloseVendorNoticeInput;
   VendorAudit: (Seen & { readonly [Column in 'agencyId' | 'announcedOn' | 'auditedOn' | 'authorNos' | 'cancelReason' | 'comment' | 'commentDueAt' | 'commentedAt' | 'conclusion' | 'contractId' | 'documentRequests' | 'id' | 'improvementDueAt' | 'isClassified' | 'issuedAt' | 'method' | 'methodText' | 'occasion' | 'onSiteNeeded' | 'onSiteReason' | 'openedAt' | 'paperAuditId' | 'putAt' | 'scope' | 'stage' | 'state' | 'teamSize' | 'trigger' | 'version' | 'windowFrom' | 'windowTo']: any });

@@ -5,10 +5,10 @@ import { Refusal } from '../refusal.ts'
 /** Half a character among them: no text can be kept with one. */
 const CONTROL = /[[\p{Cc}\p{Cs}]--[\n\t]]/v
 
-/** A text that says something, without control characters, at most `limit` characters long. */
+/** A text that says something, in whole letters and without control characters, at most `limit` characters long. */
 export function stated(argument: string, value: unknown, limit: number): string {
   const text = typeof value === 'string' ? value.trim() : ''
-  if (text === '' || CONTROL.test(text)) throw new Refusal('BAD_INPUT', { argument })
+  if (text === '' || CONTROL.test(text) || !text.isWellFormed()) throw new Refusal('BAD_INPUT', { argument })
   if ([...text].length > limit) throw new Refusal('BAD_INPUT', { argument, limit, reason: 'TOO_LONG' })
   return text
 }

@@ -11,6 +11,11 @@ interface OfContract {
 export async function putAudits(owner: pg.Client, of: Letters, contract: OfContract): Promise<void> {
   const at = instantOf(of)
   const isA = of.letter === 'a'
+  for (const [kind, data_class] of Object.entries({ COMPONENTS: 'VE.COMPONENT', MEASURES: 'VE.NOTICE' }))
+    await put(owner, 'vendors.filing', {
+      ...{ ...contract, kind, mode: isA ? 'EACH' : 'ALL_OR_NONE', data_class, filer_keys: [], filed_by: 1 },
+      ...{ filed_at: at, filed: isA ? 1 : 2, refused: 0, outcomes: JSON.stringify([word(of, 'outcome')]) },
+    })
   for (const issued of [false, true]) {
     const audit_id = await put(owner, 'vendors.vendor_audit', {
       ...{ ...contract, trigger: isA ? 'PERIODIC' : 'INCIDENT', occasion: word(of, 'occasion') },

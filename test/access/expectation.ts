@@ -76,7 +76,7 @@ function relations(account: Account, held: Held, row: Fact, dataClass: string): 
   if (held.at && row.exerciseBy === held.at) found.push('EXERCISE')
   // What was refused of a filing is between the agency and whoever filed.
   if (row.type === 'VendorFiling')
-    found.splice(0, found.length, ...found.filter((each) => ['OWN', 'PARTY'].includes(each)))
+    found.splice(0, found.length, ...found.filter((each) => ['OWN', 'PARTY', 'SUB_PARTY'].includes(each)))
   if (row.type === 'ImprovementNotice')
     found.splice(0, found.length, ...found.filter((each) => each === 'OWN'))
   // Not yet established, or not invited: the row is nobody's through the agency it concerns.
@@ -171,8 +171,12 @@ export function classFor(row: Fact, dataClass: string, account: Account | null):
   const isAudit = dataClass.startsWith('VE.AUDIT_')
   if (row.secret && (isAudit || ofContracts.has(dataClass))) return 'VE.CLASSIFIED'
   if (row.secret && row.type === 'VendorPerson' && dataClass === 'VE.PERSONNEL') return 'VE.CLASSIFIED'
+  // What became of a bulk filing is of the class of what was filed.
+  if (row.is.COMPONENTS) return 'VE.COMPONENT'
+  if (row.is.MEASURES) return 'VE.NOTICE'
   // An audit is a draft until it is issued, whatever is asked of it; of its contract, as it is asked.
-  if (isAudit && 'issued' in row.is) return row.is.issued ? 'VE.AUDIT_ISSUED' : 'VE.AUDIT_DRAFT'
+  if ((isAudit || row.type === 'VendorFiling') && 'issued' in row.is)
+    return row.is.issued ? 'VE.AUDIT_ISSUED' : 'VE.AUDIT_DRAFT'
   return dataClass === 'TI.OPEN' && isWithheldFrom(account, row) ? 'TI.RESTRICTED' : dataClass
 }
 

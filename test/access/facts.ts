@@ -76,6 +76,11 @@ const auditedOn = (when: string) => `
     where ${OPEN} and c.id = t.contract_id and e.valid_from <= $1 and (e.valid_to is null or e.valid_to > $1)
       and e.person_no = any(t.team_nos) and t.window_from <= $1 and t.window_to > $1) as engaged`
 
+/** Whoever filed in bulk, as the prime (10) or as a sub-vendor (11): what was filed on a notice even when the contract is over. */
+const filersOf = (as: number) => `
+  array(select v.registration_no from vendors.contract c, vendors.vendor v
+    where c.id = b.contract_id and (b.kind = 'MEASURES' or ${OPEN}) and (${as}::bigint << 32 | v.no) = any(b.filer_keys))`
+
 const caseOf = (more: string) =>
   `exists (select 1 from incidents.incident i join incidents.incident_system n on n.incident_id = i.id
      where n.system_id = t.id and n.dropped_at is null and not i.is_exercise and i.handling_state not in ('CLOSED', 'ARCHIVED', 'WITHDRAWN') ${more})`
@@ -297,8 +302,11 @@ const questions: Readonly<Record<string, string>> = {
       jsonb_build_object('issued', true) as "is" from vendors.vendor_improvement i join vendors.vendor_audit t on t.id = i.audit_id`,
   // Whoever filed it, and the agency.
   VendorFiling: `select b.id, ${CODE('t.agency_id')} as agency, t.is_classified as secret, a.vendors,
-      case when b.kind = 'FINDINGS' then a.engaged end as engaged, jsonb_build_object('issued', b.kind = 'IMPROVEMENTS') as "is"
-    from vendors.filing b join vendors.vendor_audit t on t.id = b.audit_id, lateral (select ${auditedOn(`b.kind = 'IMPROVEMENTS'`)}) a`,
+      null as "subVendors", case when b.kind = 'FINDINGS' then a.engaged end as engaged,
+      jsonb_build_object('issued', b.kind = 'IMPROVEMENTS') as "is"
+    from vendors.filing b join vendors.vendor_audit t on t.id = b.audit_id, lateral (select ${auditedOn(`b.kind = 'IMPROVEMENTS'`)}) a
+    union all select b.id, ${CODE('b.agency_id')}, k.secret_level <> 'NONE', ${filersOf(10)}, ${filersOf(11)}, null,
+      jsonb_build_object(b.kind, true) from vendors.filing b join vendors.contract k on k.id = b.contract_id where b.audit_id is null`,
   Vendor: `select t.id, null as agency, array[t.registration_no] as vendors, array[t.registration_no] as "subVendors",
       jsonb_build_object('own', true) as "is" from vendors.vendor t where $1::timestamptz is not null`,
   IntelItem: `select t.id, ${CODE('t.agency_id')} as agency, ${receivedBy('t')} as recipients,

@@ -22,4 +22,9 @@ export const deliveryParts: readonly string[] = [
    select id, contract_id, agency_id, vendor_id, 'XML', '1.6', 'serial', repeat('0', 64), true, 1, 1, 0, 0, 1, '${PAST}' from vendors.component_register`,
   `vendors.component_import_changes (import_id, changes)
    select id, '[{"kind": "ADDED", "name": "shared", "version": "1", "source": "pkg:npm"}]' from vendors.component_import`,
+  `vendors.filing (contract_id, agency_id, is_classified, kind, mode, data_class, filer_keys, filed_by, filed_at, filed, refused, outcomes)
+   select r.contract_id, r.agency_id, c.secret_level <> 'NONE', 'COMPONENTS', 'EACH', 'VE.COMPONENT',
+     array[case when r.vendor_id = c.vendor_id then 10::bigint else 11 end << 32 | v.no], 1, '${PAST}', 1, 0,
+     '[{"index": 0, "id": "id", "code": "BAD_INPUT", "argument": "name"}]'
+   from vendors.component_register r join vendors.contract c on c.id = r.contract_id join vendors.vendor v on v.id = r.vendor_id`,
 ]

@@ -32,6 +32,14 @@ export async function addNotices(owner: pg.Client): Promise<void> {
     [NOW],
   )
   await owner.query(
+    `insert into vendors.filing (contract_id, agency_id, is_classified, kind, mode, data_class, filer_keys, filed_by, filed_at, filed,
+       refused, outcomes)
+     select n.contract_id, n.agency_id, c.secret_level <> 'NONE', 'MEASURES', 'EACH', 'VE.NOTICE', array[n.vendor_key], 1, $1, 1, 0,
+       '[{"index": 0, "id": "id", "code": "BAD_INPUT", "argument": "summary"}]'
+     from vendors.vendor_notice n join vendors.contract c on c.id = n.contract_id`,
+    [NOW],
+  )
+  await owner.query(
     `insert into vendors.missed_notice (notice_id, how_learned, learned_at, clause, role, recorded_at)
      select id, 'how', $1, 'ER-4-1-6b', 'CONTRACT_OFFICER', $1 from vendors.vendor_notice`,
     [NOW],

@@ -9,6 +9,7 @@ import { levelCriteria } from '../../law/levels/criteria.ts'
 import { nationalSecurityIndicators } from '../../law/levels/national-security.ts'
 import { machine, machineNames } from '../../law/lifecycles/machines.ts'
 import { assuranceStatuses } from '../../law/obligations/assurance.ts'
+import { flowingDuties } from '../../law/obligations/flowing-duties.ts'
 import { obligationStates } from '../../law/obligations/obligation.ts'
 import { contractDuties } from '../../law/obligations/obligations-of-contracts.ts'
 import { refusalCodes } from '../../law/refusals/refusals.ts'
@@ -27,6 +28,7 @@ const lists: Record<string, readonly string[]> = {
   TaskKind: taskKinds,
   AcceptanceRequirement: acceptanceRequirements,
   SecurityTestOrigin: testOrigins,
+  FlowingDutyKind: flowingDuties,
   ContractDuty: contractDuties.map(({ duty }) => duty),
   ObligationState: obligationStates,
   AssuranceStatus: assuranceStatuses,

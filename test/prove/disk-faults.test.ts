@@ -185,7 +185,7 @@ test('a disk without room for what is written ahead ends the database: the graph
   await expect(untilItEnds).rejects.toThrow()
   expect(await graph.ended()).toEqual({ code: 1, signal: null })
   await running.broken
-  const { reports, codes } = running
+  const { all: reports, codes } = running
   expect(reports.filter(({ incident }) => incident).length).toBeGreaterThan(20)
   expect(codes.filter((code) => code !== 'SUBGRAPH_UNAVAILABLE')).toEqual([])
   const why = /PostgreSQL has ended\. There is no room left for .*: make some and start again.*PANIC: /

@@ -108,6 +108,7 @@ describe('findings in bulk', () => {
       { ...deficiency, evidence: ' ' },
       { ...deficiency, text: 'half a character: \ud83d' },
       { ...deficiency, subVendorId: 'x' },
+      { ...deficiency, text: 'half a letter \ud800' },
       deficiency,
     ]
     const { filing } = must(await file(world, auditId, items)).fileVendorAuditFindings
@@ -117,6 +118,7 @@ describe('findings in bulk', () => {
       ['BAD_INPUT', 'evidence'],
       ['BAD_INPUT', 'text'],
       ['NOT_FOUND', 'subVendorId'],
+      ['BAD_INPUT', 'text'],
       [null, null],
     ])
     const { findings } = await seen(officer, auditId, 'findings { nodes { id no } }')

@@ -6,6 +6,7 @@ import { contractRows } from '../contract/reads.ts'
 import type { Resolvers } from '../schema.types.ts'
 import { vendorRows } from '../vendor/reads.ts'
 import { declareComponent } from './declare-component.ts'
+import { declareComponents } from './declare-components.ts'
 import { importComponents } from './import-components.ts'
 import { licencesOf } from './licence-state.ts'
 import { proveLicence } from './prove-licence.ts'
@@ -85,5 +86,5 @@ export const component: Capability = {
 /** What is done about components, on a page of the schema of its own. */
 export const componentSteps: Capability = {
   schema: new URL('./steps.graphql', import.meta.url),
-  commands: [declareComponent, withdrawComponent, proveLicence, importComponents],
+  commands: [declareComponent, declareComponents, withdrawComponent, proveLicence, importComponents],
 }

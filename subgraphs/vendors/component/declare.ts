@@ -61,9 +61,12 @@ insert into vendors.component_licence (register_id, component_id, licence, proof
 select $1, p.component_id, p.licence, p.proof, p.valid_until, $2, $3
 from unnest($4::uuid[], $5::text[], $6::text[], $7::date[]) as p(component_id, licence, proof, valid_until)`
 
-async function insertAll(work: OnRegister<CommandInput>, added: Components): Promise<readonly string[]> {
+/** By the identity of each, the identifier of its row. */
+type Inserted = ReadonlyMap<string, string>
+
+async function insertAll(work: OnRegister<CommandInput>, added: Components): Promise<Inserted> {
   const { client, subject, by, now } = work
-  if (added.length === 0) return []
+  if (added.length === 0) return new Map()
   const column = (of: (each: StatedComponent) => unknown) => added.map(of)
   const { rows } = await client.query(insert, [
     ...[subject.id, subject.contractId, subject.agencyId, subject.vendorId, by.personNo, now],
@@ -88,11 +91,11 @@ async function insertAll(work: OnRegister<CommandInput>, added: Components): Pro
       proofs.map(({ proof }) => proof),
       proofs.map(({ validUntil }) => validUntil),
     ])
-  return [...ids.values()]
+  return ids
 }
 
 /** Writes the difference: rows are never altered, so that what was accepted stays as it was. */
-export async function declare(work: OnRegister<CommandInput>, found: Difference): Promise<readonly string[]> {
+export async function declare(work: OnRegister<CommandInput>, found: Difference): Promise<Inserted> {
   const { client, subject, now } = work
   const over = [...found.gone, ...found.changed.map(({ from }) => from)].map(({ id }) => id)
   if (over.length > 0)
@@ -102,6 +105,28 @@ export async function declare(work: OnRegister<CommandInput>, found: Difference)
     subject.id,
   ])
   return added
+}
+
+/**
+ * Declares what is stated, no two of it the same, beside what is there; answers with their identifiers in the same order.
+ * Said again word for word, it is said anew: a proof may have come with it.
+ */
+export async function declareAnew(
+  work: OnRegister<CommandInput>,
+  components: Components,
+): Promise<readonly string[]> {
+  const there = await declaredIn(
+    work,
+    components.map(({ name }) => name),
+  )
+  const before = new Map(there.map((each) => [identityOf(each), each]))
+  const { added } = differenceOf(there, components)
+  const changed = components.flatMap((to) => {
+    const from = before.get(identityOf(to))
+    return from ? [{ from, to }] : []
+  })
+  const ids = await declare(work, { added, changed, gone: [] })
+  return components.map((each) => ids.get(identityOf(each)) as string)
 }
 
 interface Change {

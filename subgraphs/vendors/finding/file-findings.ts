@@ -2,7 +2,7 @@
 import { isId } from '../../reads.ts'
 import { Refusal } from '../../refusal.ts'
 import { auditRows } from '../audit/reads.ts'
-import { type BulkInput, bulk } from '../bulk.ts'
+import { bulk } from '../bulk.ts'
 import { stated } from '../stated.ts'
 import { findingTypes, type VendorAuditFindingType } from './vocabulary.ts'
 
@@ -12,10 +12,6 @@ export interface FindingItem {
   readonly evidence: string
   readonly clause: string
   readonly subVendorId?: string | null
-}
-
-interface Input extends BulkInput<FindingItem> {
-  readonly auditId: string
 }
 
 /** Each finding has its type, evidence and clause, and is about the vendor or a sub-vendor of this contract (ER-3-1). */
@@ -51,17 +47,11 @@ with given as (
 export const fileVendorAuditFindings = bulk({
   mutation: 'fileVendorAuditFindings',
   subject: auditRows,
-  subjectId: ({ auditId }: Input) => auditId,
   clause: 'ER-4-1-9a',
   step: { machine: 'VENDOR_AUDIT', state: ({ state }) => state },
   kind: 'FINDINGS',
   filedClass: 'VE.AUDIT_DRAFT',
-  belonging: ({ id, contractId, agencyId, isClassified }) => ({
-    contractId,
-    agencyId,
-    isClassified,
-    auditId: id,
-  }),
+  under: 'auditId',
   known: async ({ client, subject }) => {
     const { rows } = await client.query(subVendorsSql, [subject.contractId])
     return new Set<string>(rows.map(({ id }) => id))

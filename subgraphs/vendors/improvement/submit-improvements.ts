@@ -3,7 +3,7 @@ import { nextState } from '../../../law/lifecycles/next-state.ts'
 import { isId } from '../../reads.ts'
 import { Refusal } from '../../refusal.ts'
 import { auditRows } from '../audit/reads.ts'
-import { type BulkInput, bulk } from '../bulk.ts'
+import { bulk } from '../bulk.ts'
 import { endOfLaterDay } from '../on-audits.ts'
 import { stated } from '../stated.ts'
 
@@ -13,10 +13,6 @@ interface ImprovementItem {
   readonly similarFindings: string
   readonly measures: string
   readonly plannedOn: string
-}
-
-interface Input extends BulkInput<ImprovementItem> {
-  readonly auditId: string
 }
 
 /** Findings of the audit, and how far each is mended; those of this request that were read are taken out. */
@@ -50,17 +46,11 @@ with given as (
 export const submitVendorImprovements = bulk({
   mutation: 'submitVendorImprovements',
   subject: auditRows,
-  subjectId: ({ auditId }: Input) => auditId,
   clause: 'AP-12.2-6d',
   step: { machine: 'VENDOR_AUDIT', state: ({ state }) => state },
   kind: 'IMPROVEMENTS',
   filedClass: 'VE.AUDIT_ISSUED',
-  belonging: ({ id, contractId, agencyId, isClassified }) => ({
-    contractId,
-    agencyId,
-    isClassified,
-    auditId: id,
-  }),
+  under: 'auditId',
   known: async ({ client, subject }): Promise<Open> => {
     const { rows } = await client.query(
       `select id, improvement_state as state from vendors.vendor_audit_finding where audit_id = $1 and issued_at is not null`,

@@ -352,6 +352,7 @@ CREATE TABLE "vendors"."contract_terms" (
 	"log_cadence_months" integer,
 	"suitability_clause" boolean NOT NULL,
 	"subcontracting_allowed" boolean,
+	"subcontract_depth" integer DEFAULT 1 NOT NULL,
 	"reason" text,
 	"set_by" integer NOT NULL,
 	"set_at" timestamp (3) with time zone NOT NULL,
@@ -549,6 +550,17 @@ CREATE TABLE "vendors"."vendor_opinion" (
 	CONSTRAINT "opinion_final_by_another" CHECK (final_by_no is null or final_by_no <> all (authors))
 );
 --> statement-breakpoint
+CREATE TABLE "vendors"."unauthorized_subcontract" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"contract_id" uuid NOT NULL,
+	"sub_vendor_name" text NOT NULL,
+	"work_found" text NOT NULL,
+	"how_found" text NOT NULL,
+	"found_at" timestamp (3) with time zone NOT NULL,
+	"recorded_by" integer NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "vendors"."exit_control" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"person_id" uuid NOT NULL,
@@ -638,6 +650,7 @@ CREATE TABLE "vendors"."termination_recommendation" (
 	CONSTRAINT "recommendation_answered_whole" CHECK (num_nonnulls(answer, answer_reason, answered_by_no, answered_at) in (0, 4))
 );
 --> statement-breakpoint
+ALTER TABLE "vendors"."contract" ADD COLUMN "subcontract_depth" integer DEFAULT 1 NOT NULL;--> statement-breakpoint
 ALTER TABLE "vendors"."contract" ADD COLUMN "log_kinds" text[] DEFAULT '{}'::text[] NOT NULL;--> statement-breakpoint
 ALTER TABLE "vendors"."contract" ADD COLUMN "log_cadence_months" integer;--> statement-breakpoint
 ALTER TABLE "vendors"."contract" ADD COLUMN "assurance_valid_until" date;--> statement-breakpoint
@@ -653,6 +666,8 @@ ALTER TABLE "vendors"."contract" ADD COLUMN "people_cleared_at" timestamp (3) wi
 ALTER TABLE "vendors"."contract" ADD COLUMN "cited_fields" text[] DEFAULT '{}'::text[] NOT NULL;--> statement-breakpoint
 ALTER TABLE "published_vendors"."party" ADD COLUMN "works_to" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "published_vendors"."contract" ADD COLUMN "is_cited" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE "vendors"."subcontract_authorization" ADD COLUMN "tier" integer DEFAULT 1 NOT NULL;--> statement-breakpoint
+ALTER TABLE "vendors"."subcontract_authorization" ADD COLUMN "beneath_id" uuid;--> statement-breakpoint
 ALTER TABLE "vendors"."vendor_selection" ADD COLUMN "competence" text;--> statement-breakpoint
 ALTER TABLE "vendors"."vendor_selection" ADD COLUMN "experience" text;--> statement-breakpoint
 ALTER TABLE "vendors"."vendor_selection" ADD COLUMN "item_nature" text;--> statement-breakpoint
@@ -703,6 +718,7 @@ ALTER TABLE "vendors"."vendor_person" ADD CONSTRAINT "vendor_person_vendor_id_ve
 ALTER TABLE "vendors"."vendor_award" ADD CONSTRAINT "vendor_award_vendor_id_vendor_id_fk" FOREIGN KEY ("vendor_id") REFERENCES "vendors"."vendor"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vendors"."vendor_opinion" ADD CONSTRAINT "vendor_opinion_contract_id_contract_id_fk" FOREIGN KEY ("contract_id") REFERENCES "vendors"."contract"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vendors"."vendor_opinion" ADD CONSTRAINT "vendor_opinion_vendor_id_vendor_id_fk" FOREIGN KEY ("vendor_id") REFERENCES "vendors"."vendor"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vendors"."unauthorized_subcontract" ADD CONSTRAINT "unauthorized_subcontract_contract_id_contract_id_fk" FOREIGN KEY ("contract_id") REFERENCES "vendors"."contract"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vendors"."exit_control" ADD CONSTRAINT "exit_control_person_id_vendor_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "vendors"."vendor_person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vendors"."exit_control" ADD CONSTRAINT "exit_control_contract_id_contract_id_fk" FOREIGN KEY ("contract_id") REFERENCES "vendors"."contract"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vendors"."suitability_check" ADD CONSTRAINT "suitability_check_person_id_vendor_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "vendors"."vendor_person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -785,6 +801,7 @@ CREATE INDEX "award_of_vendor" ON "vendors"."vendor_award" USING btree ("vendor_
 CREATE INDEX "opinion_of_contract" ON "vendors"."vendor_opinion" USING btree ("contract_id","written_at","id");--> statement-breakpoint
 CREATE INDEX "opinion_of_agency" ON "vendors"."vendor_opinion" USING btree ("agency_id","written_at","id");--> statement-breakpoint
 CREATE INDEX "opinion_by_time" ON "vendors"."vendor_opinion" USING btree ("written_at","id");--> statement-breakpoint
+CREATE INDEX "unauthorized_subcontract_contract_id_recorded_at_id_index" ON "vendors"."unauthorized_subcontract" USING btree ("contract_id","recorded_at","id");--> statement-breakpoint
 CREATE INDEX "exit_control_person_id_index" ON "vendors"."exit_control" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "exit_control_by_agency" ON "vendors"."exit_control" USING btree ("agency_id","recorded_at","id");--> statement-breakpoint
 CREATE INDEX "exit_control_person_no_index" ON "vendors"."exit_control" USING btree ("person_no");--> statement-breakpoint

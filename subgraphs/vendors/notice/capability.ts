@@ -17,6 +17,7 @@ import { noIncidentHere } from './no-incident-here.ts'
 import { measures, missed, noticeList, noticeRows } from './reads.ts'
 import { recordMissedNotice } from './record-missed-notice.ts'
 import { upsertRemedialMeasure } from './upsert-remedial-measure.ts'
+import { upsertRemedialMeasures } from './upsert-remedial-measures.ts'
 
 type NoticeRow = Row<typeof noticeRows>
 
@@ -65,6 +66,7 @@ export const noticeSteps: Capability = {
     acknowledgeVendorNotice,
     noIncidentHere,
     upsertRemedialMeasure,
+    upsertRemedialMeasures,
     acceptRemedialMeasure,
     closeVendorNotice,
   ],

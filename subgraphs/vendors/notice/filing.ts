@@ -7,7 +7,7 @@ import type { Context } from '../../context.ts'
 import { Refusal } from '../../refusal.ts'
 import { systemFacts } from '../../system-facts.ts'
 import { stated } from '../stated.ts'
-import { keepMeasure, type MeasureInput } from './measures.ts'
+import { keepMeasures, type MeasureInput, readMeasure } from './measures.ts'
 import type { VendorNoticeFiler, VendorNoticeKind } from './vocabulary.ts'
 
 export interface ToldInput {
@@ -119,6 +119,7 @@ export async function keepNotice(
     dueOf('REMEDIAL_MEASURES', 'noticeFiledAt', now),
   ])
   const noticeId: string = rows[0].id
-  for (const measure of measures) await keepMeasure(client, measure, { noticeId, personNo: by.personNo, now })
+  const told = measures.map((measure) => readMeasure(measure, now))
+  await keepMeasures(client, noticeId, told, { personNo: by.personNo, now })
   return noticeId
 }

@@ -7,6 +7,7 @@ import type { Finding } from '../../../subgraphs/journal-walk.ts'
 import { subgraphs } from '../../../subgraphs/subgraphs.ts'
 import { start } from '../../running/program.ts'
 import { type Found, orphansIn, reportsIn } from './found.ts'
+import { type FoundFiling, filingOrphansIn, filingsIn } from './found-filings.ts'
 
 export async function tokenFrom(dataDir: string, account: string): Promise<string> {
   const issued = start([process.execPath, 'scripts/token.ts', account], { DATA_DIR: dataDir })
@@ -21,6 +22,7 @@ export function onDatabase<T>(dataDir: string, use: (client: Client) => Promise<
 
 export interface Looked {
   readonly found: readonly Found[]
+  readonly filings: readonly FoundFiling[]
   readonly orphans: number
   readonly findings: readonly Finding[]
 }
@@ -31,6 +33,7 @@ export async function look(dataDir: string): Promise<Looked> {
   return withClient(url, async (client) => ({
     findings,
     found: await reportsIn(client),
-    orphans: await orphansIn(client),
+    filings: await filingsIn(client),
+    orphans: (await orphansIn(client)) + (await filingOrphansIn(client)),
   }))
 }

@@ -1,5 +1,6 @@
 /** Clients that report incidents without a pause, and remember what the graph acknowledged to them. */
 import { randomUUID } from 'node:crypto'
+import { post, type Stream, streamOf } from './stream.ts'
 
 export interface Report {
   readonly key: string
@@ -51,62 +52,24 @@ export const inputOf = ({ key, reference, awareAt }: Report, agency: string) => 
 })
 
 /** Sends the report. Rejects where no answer arrives. */
-export async function send({ url, token, agency }: Asking, report: Report): Promise<Answer> {
-  const input = inputOf(report, agency)
-  const response = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-    body: JSON.stringify({ query: MUTATION, variables: { input } }),
-    signal: AbortSignal.timeout(15_000),
-  })
-  const { data, errors = [] } = (await response.json()) as {
-    data?: { reportIncident?: { incident?: { id: string; reference: string } | null } | null }
-    errors?: { extensions?: { code?: string } }[]
-  }
+export async function send(asking: Asking, report: Report): Promise<Answer> {
+  const { data, codes } = await post<{
+    reportIncident?: { incident?: { id: string; reference: string } | null } | null
+  }>(asking, MUTATION, inputOf(report, asking.agency))
   const incident = data?.reportIncident?.incident
   if (incident && incident.reference !== report.reference)
     throw new Error(`${report.reference} was answered with ${incident.reference}`)
-  return { incident: incident?.id, codes: errors.map(({ extensions }) => String(extensions?.code)) }
+  return { incident: incident?.id, codes }
 }
 
-export interface Stream {
-  readonly reports: readonly Report[]
-  /** Codes of the answers that were refusals, in the order they came. */
-  readonly codes: readonly string[]
-  /** Fulfilled when that many reports were sent, or when the stream has broken off before. */
-  sent(count: number): Promise<void>
-  /** Fulfilled when the last client has heard that nobody is there any more, or that it cannot be served now. */
-  readonly broken: Promise<void>
-}
-
-export function stream(asking: Asking, clients: number): Stream {
-  const reports: Report[] = []
-  const codes: string[] = []
-  let noticed = () => {}
-  async function client(): Promise<void> {
-    for (;;) {
-      const report = newReport()
-      reports.push(report)
-      noticed()
-      try {
-        const answer = await send(asking, report)
-        report.incident = answer.incident
-        codes.push(...answer.codes)
-        if (answer.codes.length > 0) return
-      } catch {
-        return
-      }
-    }
-  }
-  const broken = Promise.all(Array.from({ length: clients }, client)).then(() => {})
-  const sent = (count: number) => {
-    const enough = new Promise<void>((resolve) => {
-      noticed = () => {
-        if (reports.length >= count) resolve()
-      }
-      noticed()
-    })
-    return Promise.race([enough, broken])
-  }
-  return { reports, codes, sent, broken }
+export function stream(asking: Asking, clients: number): Stream<Report> {
+  return streamOf(
+    clients,
+    () => newReport(),
+    async (report) => {
+      const answer = await send(asking, report)
+      report.incident = answer.incident
+      return answer.codes
+    },
+  )
 }
