@@ -138,8 +138,17 @@ export async function execute(spec: Command, input: CommandInput, context: Conte
   }
   return database.transact(async (client, become) => {
     const [[found] = []] = isId(id) ? await become(viewer, now, wanted, { asking: [byId] }) : []
-    const subject = entitled(spec, found, viewer)
-
+    let subject: Row<RowSource>
+    try {
+      subject = entitled(spec, found, viewer)
+    } catch (refused) {
+      // An act may end the right to it: sent again, it is told what it came to, and not that there is no right (D-14).
+      if (!(refused instanceof Refusal) || refused.code !== 'FORBIDDEN') throw refused
+      const asking = [claimOf(context, spec, input).done]
+      const [[done] = []] = await become(viewer, now, wanted, { command: spec.mutation, asking })
+      if (!done) throw refused
+      return String(done.id)
+    }
     const claim = claimOf(context, spec, input)
     const [, claimed] = await become(viewer, now, wanted, {
       command: spec.mutation,

@@ -46,6 +46,11 @@ export function claimOf(
       { text: forget, values: [...scope, now] },
       { text: claim, values: [...scope, hash, now] },
     ],
+    /** Whether the very same was done before by the same person; nothing is claimed by it. */
+    done: {
+      text: `select subject_id as id from ${table} where person_no = $1 and mutation = $2 and key = $3 and request_hash = $4`,
+      values: [...scope, hash],
+    },
     earlier: async (client: pg.ClientBase): Promise<string> => {
       const { rows } = await client.query(
         `select request_hash, subject_id from ${table} where person_no = $1 and mutation = $2 and key = $3`,

@@ -44,7 +44,8 @@ export const noticeTasks = [
     text: { zh: '審認補救措施', en: 'Accept the measures, or have them told anew' },
     clause: 'ER-4-1-6c',
     of: 'VENDOR_NOTICE',
-    while: ['MEASURES_PENDING'],
+    // The report of the incident, which is another subgraph's, or word that there is none comes first; both are the agency's.
+    while: ['ACKNOWLEDGED', 'INCIDENT_LINKED', 'MEASURES_PENDING'],
     when: ['MEASURE_TOLD'],
     asked: [receivers],
     doneBy: ['acceptRemedialMeasure'],

@@ -3407,7 +3407,7 @@ export type ResolversTypes = {
   AuditQuestionInput: AuditQuestionInput;
   AuditAnswerInput: AuditAnswerInput;
   FindingCommentInput: FindingCommentInput;
-  VendorAuditFinding: ResolverTypeWrapper<(Seen & { readonly [Column in 'agencyId' | 'auditId' | 'clause' | 'contractId' | 'dueAt' | 'evidence' | 'id' | 'improvementState' | 'isClassified' | 'isOverdue' | 'issuedAt' | 'no' | 'recordedAt' | 'recordedBy' | 'revisionReason' | 'subVendorId' | 'text' | 'type' | 'version' | 'withdrawnAt']: any })>;
+  VendorAuditFinding: ResolverTypeWrapper<(Seen & { readonly [Column in 'agencyId' | 'auditId' | 'authorNos' | 'clause' | 'contractId' | 'dueAt' | 'evidence' | 'id' | 'improvementState' | 'isClassified' | 'isOverdue' | 'issuedAt' | 'no' | 'recordedAt' | 'recordedBy' | 'revisionReason' | 'subVendorId' | 'text' | 'type' | 'version' | 'withdrawnAt']: any })>;
   FindingCorrection: ResolverTypeWrapper<(Seen & { readonly [Column in 'correctedAt' | 'id' | 'reason' | 'text']: any })>;
   VendorAuditYear: ResolverTypeWrapper<Made>;
   VendorAuditFindingType: VendorAuditFindingType;
@@ -3673,7 +3673,7 @@ export type ResolversParentTypes = {
   AuditQuestionInput: AuditQuestionInput;
   AuditAnswerInput: AuditAnswerInput;
   FindingCommentInput: FindingCommentInput;
-  VendorAuditFinding: (Seen & { readonly [Column in 'agencyId' | 'auditId' | 'clause' | 'contractId' | 'dueAt' | 'evidence' | 'id' | 'improvementState' | 'isClassified' | 'isOverdue' | 'issuedAt' | 'no' | 'recordedAt' | 'recordedBy' | 'revisionReason' | 'subVendorId' | 'text' | 'type' | 'version' | 'withdrawnAt']: any });
+  VendorAuditFinding: (Seen & { readonly [Column in 'agencyId' | 'auditId' | 'authorNos' | 'clause' | 'contractId' | 'dueAt' | 'evidence' | 'id' | 'improvementState' | 'isClassified' | 'isOverdue' | 'issuedAt' | 'no' | 'recordedAt' | 'recordedBy' | 'revisionReason' | 'subVendorId' | 'text' | 'type' | 'version' | 'withdrawnAt']: any });
   FindingCorrection: (Seen & { readonly [Column in 'correctedAt' | 'id' | 'reason' | 'text']: any });
   VendorAuditYear: Made;
   VendorAuditFindingConnection: Connection;

@@ -37,11 +37,12 @@ async function requireAnswers({ client, subject }: Issuing): Promise<void> {
     throw new Refusal('BAD_INPUT', { argument: 'auditId', missing, clause: 'ER-4-1-9a' })
 }
 
-/** Numbers of findings the vendor has not been heard on: never put to it, or put as less than they are now. */
+/** Numbers of findings the vendor has not been heard on: never put to it as they stand, or put as less than they are now. */
 async function unheard({ client, subject }: Issuing): Promise<readonly string[]> {
   const { rows } = await client.query(
     `select f.no from vendors.vendor_audit_finding f where f.audit_id = $1 and f.withdrawn_at is null and not exists (
-       select 1 from vendors.finding_put p where p.finding_id = f.id and (p.type = f.type or f.type = 'TO_IMPROVE')) order by f.no`,
+       select 1 from vendors.finding_put p where p.finding_id = f.id and (p.type = f.type or f.type = 'TO_IMPROVE')
+         and (p.text, p.evidence, p.clause) = (f.text, f.evidence, f.clause)) order by f.no`,
     [subject.id],
   )
   return rows.map(({ no }) => String(no))

@@ -15,7 +15,7 @@ export const correctVendorAuditFinding = command<typeof findingRows, Input>({
   subject: findingRows,
   subjectId: ({ findingId }) => findingId,
   clause: 'AP-12.2-6d',
-  author: ({ recordedBy }) => recordedBy,
+  author: ({ authorNos }) => authorNos,
   step: { machine: 'VENDOR_AUDIT', state: stateOfAudit },
   guards: { REASON_STATED: ({ input }) => statedOrNot('reason', input.reason, 1_000) !== null },
   run: async ({ subject, input, now, client, by }) => {

@@ -31,6 +31,8 @@ export const findingRows = rowSource({
     ),
     ...plain('dueAt', 'improvementState', 'version'),
     isOverdue,
+    /** Whoever wrote anything of the audit: none of them corrects it alone. */
+    authorNos: (t) => `(select a.author_nos from vendors.vendor_audit a where a.id = ${t}.audit_id)`,
   },
   owner: (t) => `${t}.agency_id`,
   relations: [

@@ -29,7 +29,8 @@ async function referenceThere(client: pg.ClientBase, contract: Named, level: str
 }
 
 const record = `
-update vendors.contract set secret_level = $2, reference = $3, state = $4, secrets_recorded_at = $5, version = version + 1
+update vendors.contract set secret_level = $2, reference = $3, state = $4, secrets_recorded_at = $5,
+  data_return_countersigned_at = null, data_return_countersigned_by = null, version = version + 1
 where id = $1`
 
 export const recordStateSecrets = command<typeof contractRows, Input>({
