@@ -38,10 +38,6 @@ export const isClassified: Sql = (t) => `${t}.secret_level <> 'NONE'`
 export const ofSecretContract: Sql = (t) =>
   `not exists (select 1 from published_vendors.contract c where c.id = ${t}.contract_id and not c.is_classified)`
 
-/** Vendor and auditors of the contract, without its sub-vendors, who hold keys by authorisations. */
-export const directPartyOf: Sql = (t) =>
-  `${partyOf((each) => `${each}.contract_id`)(t)} and p.authorization_id is null`
-
 export const contractRows = rowSource({
   type: 'OutsourcingContract',
   table: 'vendors.contract',

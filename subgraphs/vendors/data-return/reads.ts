@@ -3,7 +3,8 @@ import { relationNumbers } from '../../../law/access/relations.ts'
 import type { ListSource } from '../../list.ts'
 import type { PartSource } from '../../reads.ts'
 import { plain, reachOf, rowSource, type Sql } from '../../row-source.ts'
-import { directPartyOf, ofSecretContract } from '../contract/reads.ts'
+import { ofSecretContract } from '../contract/reads.ts'
+import { primesOf } from '../published/parties.ts'
 
 const { PARTY, SUB_PARTY } = relationNumbers
 
@@ -27,7 +28,7 @@ export const dataReturnRows = rowSource({
     isSecret: ofSecretContract,
   },
   owner: (t) => `${t}.agency_id`,
-  relations: [reachOf((t) => `${t}.agency_id`), directPartyOf, holder],
+  relations: [reachOf((t) => `${t}.agency_id`), primesOf, holder],
   conditions: {},
   whole: { table: 'vendors.contract', column: 'contract_id' },
 })

@@ -1,13 +1,11 @@
 /** The parties of a contract as rows about its deliveries need them, and whether the contract touches state secrets now. */
 import { relationNumbers } from '../../../law/access/relations.ts'
-import type { Sql } from '../../row-source.ts'
+import { principalsOf, type Sql } from '../../row-source.ts'
 
 const inForce = `p.valid_from <= (select access.now()) and (p.valid_to is null or p.valid_to > (select access.now()))`
 
 /** The vendor, and whoever was engaged to look at its work; of a sub-vendor's business only what is its own is. */
-export const primesOf: Sql = (t) =>
-  `select p.key from published_vendors.party p where p.contract_id = ${t}.contract_id
-     and p.key >> 32 <> ${relationNumbers.SUB_PARTY} and ${inForce}`
+export const primesOf: Sql = principalsOf((t) => `${t}.contract_id`)
 
 /** The same, and the sub-vendor whose filing it is: never the other sub-vendors (D-02). */
 export const filersOf: Sql = (t) =>

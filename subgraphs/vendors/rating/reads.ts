@@ -1,7 +1,8 @@
 /** Opinions show to the two parties and to nobody above them; awards to everybody (G-67, NP-action-38, a18). */
 import type { ListSource } from '../../list.ts'
 import { plain, reachOf, rowSource } from '../../row-source.ts'
-import { directPartyOf, ofSecretContract } from '../contract/reads.ts'
+import { ofSecretContract } from '../contract/reads.ts'
+import { primesOf } from '../published/parties.ts'
 
 export const opinionRows = rowSource({
   type: 'VendorOpinion',
@@ -24,7 +25,7 @@ export const opinionRows = rowSource({
     isSecret: ofSecretContract,
   },
   owner: (t) => `${t}.agency_id`,
-  relations: [reachOf((t) => `${t}.agency_id`), directPartyOf],
+  relations: [reachOf((t) => `${t}.agency_id`), primesOf],
   conditions: { 'VE.RATING/self': (t) => `${t}.state = 'FINAL'` },
   whole: { table: 'vendors.contract', column: 'contract_id' },
 })

@@ -1,7 +1,8 @@
 /** Recommendations as rows: of the bodies that give them, of the agency, and of the vendor once it is answered (G-69). */
 import type { ListSource } from '../../list.ts'
 import { plain, reachOf, rowSource, type Sql } from '../../row-source.ts'
-import { directPartyOf, ofSecretContract } from '../contract/reads.ts'
+import { ofSecretContract } from '../contract/reads.ts'
+import { primesOf } from '../published/parties.ts'
 
 const contractState: Sql = (t) =>
   `(select c.state from published_vendors.contract c where c.id = ${t}.contract_id)`
@@ -26,7 +27,7 @@ export const recommendationRows = rowSource({
     isSecret: ofSecretContract,
   },
   owner: (t) => `${t}.agency_id`,
-  relations: [reachOf((t) => `${t}.agency_id`), directPartyOf],
+  relations: [reachOf((t) => `${t}.agency_id`), primesOf],
   conditions: { 'VE.RATING/self': (t) => `${t}.answered_at is not null` },
   whole: { table: 'vendors.contract', column: 'contract_id' },
 })
