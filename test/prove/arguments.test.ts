@@ -1,0 +1,3 @@
+import { textsInArguments } from '../attack/texts.ts'
+
+textsInArguments(1)
