@@ -35,8 +35,29 @@ export const graph: TestProjectInlineConfiguration = {
   },
 }
 
-/** Long proofs, run apart: `npm run prove`. */
-export const prove: TestProjectInlineConfiguration = {
-  resolve,
-  test: { ...withDatabase, name: 'prove', include: ['test/prove/**/*.test.ts'], testTimeout: 300_000 },
-}
+/** Proofs that kill, starve, measure or start programs: one at a time, with the machine to itself. */
+const alone = [
+  ...['crash', 'database-faults', 'disk-faults', 'issuer-faults', 'live-faults', 'memory', 'jobs'],
+  ...['replication', 'embedded', 'ended-start', 'story-cut-off'],
+].map((name) => `test/prove/${name}.test.ts`)
+
+const long = { ...withDatabase, testTimeout: 300_000 }
+
+/** Long proofs, run apart: `npm run prove`. Those that only ask, go side by side and first. */
+export const prove: readonly TestProjectInlineConfiguration[] = [
+  {
+    resolve,
+    test: {
+      ...long,
+      name: 'prove',
+      include: ['test/prove/**/*.test.ts'],
+      exclude: [...exclude, ...alone],
+      maxWorkers: 2,
+      sequence: { groupOrder: 0 },
+    },
+  },
+  {
+    resolve,
+    test: { ...long, name: 'alone', include: alone, maxWorkers: 1, sequence: { groupOrder: 1 } },
+  },
+]

@@ -4,7 +4,7 @@ import { prove } from './vitest.projects.ts'
 
 export default defineConfig({
   test: {
-    projects: [prove],
+    projects: [...prove],
     passWithNoTests: false,
     reporters: ['default', './scripts/closing-line-reporter.ts'],
   },

@@ -1,11 +1,9 @@
-import { spawnSync } from 'node:child_process'
-import { chownSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { decodeJwt } from 'jose'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { until } from '../../database/until.ts'
-import { clearAway, freshFolder, nothingRunsOn, REPOSITORY, start, startGraph } from './program.ts'
+import { clearAway, freshFolder, nothingRunsOn, start, startGraph } from './program.ts'
 
 // A first start takes a second or two on a busy machine.
 vi.setConfig({ testTimeout: 30_000 })
@@ -73,17 +71,6 @@ describe('a start that cannot succeed says so plainly and leaves nothing behind'
     other.close()
   })
 
-  test('on a data folder in use', async () => {
-    const dataDir = join(freshFolder(), 'data')
-    const first = await startGraph(dataDir)
-    const second = start([process.execPath, 'start.ts'], { DATA_DIR: dataDir })
-    expect(await second.ended()).toMatchObject({ code: 1 })
-    expect(second.said().err).toContain(
-      `Cannot start. The data folder ${dataDir} is in use by process ${first.child.pid}`,
-    )
-    expect((await fetch(`${first.url}/ready`)).status).toBe(200)
-  })
-
   test('in production without what production needs, all of it in one go', async () => {
     const graph = start([process.execPath, 'start.ts'], { NODE_ENV: 'production', DEMO: 'on' })
     expect(await graph.ended()).toMatchObject({ code: 1 })
@@ -91,19 +78,4 @@ describe('a start that cannot succeed says so plainly and leaves nothing behind'
       expect(graph.said().err).toContain(`\n  ${name}: `)
     }
   })
-})
-
-const nobody = { uid: 65_534, gid: 65_534 }
-const canBeNobody =
-  process.getuid?.() === 0 &&
-  spawnSync(process.execPath, ['-e', 'require("fs").accessSync("start.ts")'], { cwd: REPOSITORY, ...nobody })
-    .status === 0
-
-test.runIf(canBeNobody)('an ordinary user needs nothing else', async () => {
-  const folder = freshFolder()
-  chownSync(folder, nobody.uid, nobody.gid)
-  const graph = await startGraph(join(folder, 'data'), {}, nobody)
-  graph.child.kill('SIGTERM')
-  expect(await graph.ended()).toEqual({ code: 0, signal: null })
-  expect(await nothingRunsOn(folder)).toBe(true)
 })
