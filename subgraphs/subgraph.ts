@@ -198,7 +198,16 @@ function undescribed(schema: GraphQLSchema): string[] {
   })
 }
 
+/** A schema knows no database and no viewer, so a process that opens a subgraph twice builds it once. */
+const built = new WeakMap<Subgraph, GraphQLSchema>()
+
 export function schemaOf(subgraph: Subgraph): GraphQLSchema {
+  const schema = built.get(subgraph) ?? build(subgraph)
+  built.set(subgraph, schema)
+  return schema
+}
+
+function build(subgraph: Subgraph): GraphQLSchema {
   const problems: string[] = []
   const resolvers = merged(
     subgraph.capabilities.map(({ resolvers: found = {} }) => withoutMutations(found, problems)),

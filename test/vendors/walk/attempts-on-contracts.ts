@@ -119,6 +119,10 @@ export const contracts: readonly Attempt[] = [
     verifiedAt: hours(cast, 0),
     finding: 'It is so.',
   })),
+  on('recordUnauthorizedSubcontract', (cast) => ({
+    ...{ subVendorName: 'Nobody Ltd.', workFound: 'The backup.', howFound: 'In a log.' },
+    foundAt: hours(cast, 0),
+  })),
   on('authorizeSubcontract', () => ({ reason, authorizations: [authorization] })),
   lacking('without terms', 'SUBCONTRACT_TERMS_STATED', 'authorizeSubcontract', () => ({
     reason,
