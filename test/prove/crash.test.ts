@@ -10,7 +10,7 @@ import { faultsOfFilings } from './crash/found-filings.ts'
 import { chance } from './crash/random.ts'
 import { type Asking, type Report, send, stream } from './crash/reporters.ts'
 
-const ROUNDS = Number(process.env.CRASH_ROUNDS ?? 50)
+const ROUNDS = Number(process.env.CRASH_ROUNDS ?? 40)
 const SEED = Number(process.env.CRASH_SEED ?? 20_261_120)
 const CLIENTS = 4
 const FILERS = 2
