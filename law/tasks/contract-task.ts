@@ -73,6 +73,11 @@ export const contractConditions = [
 ] as const
 export type ContractCondition = (typeof contractConditions)[number]
 
+/** How long before its day an audit is asked for. */
+export const auditAskedDaysBefore = 30
+/** As long as what was answered is news to whoever waited for it. */
+export const newsDays = 7
+
 export type ContractTask<T extends ContractThing = ContractThing, Kind extends string = string> = TaskRow<
   T,
   StateOfThing<T>,

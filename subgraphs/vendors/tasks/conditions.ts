@@ -2,7 +2,7 @@
 import { taipeiOffsetHours } from '../../../law/calendar/taipei.ts'
 import { escalatedAfterDays } from '../../../law/obligations/assurance.ts'
 import { RENEWAL_DAYS } from '../../../law/suitability/validity.ts'
-import type { ContractCondition } from '../../../law/tasks/contract-task.ts'
+import { auditAskedDaysBefore, type ContractCondition, newsDays } from '../../../law/tasks/contract-task.ts'
 import type { TaskConditionSql } from '../../settle-tasks.ts'
 
 /** The instant at which a day of Taipei is over. */
@@ -11,7 +11,7 @@ const endOf = (day: string) => `(${day} + 1)::timestamp at time zone interval '$
 const days = (count: number) => `interval '${count * 24} hours'`
 
 /** As long as what happened is news. */
-const LATELY = days(7)
+const LATELY = days(newsDays)
 
 const assuranceOver = endOf('i.assurance_valid_until')
 
@@ -26,7 +26,7 @@ const found = (...states: readonly string[]) =>
 export const conditions: Readonly<Record<ContractCondition, TaskConditionSql>> = {
   ASSURANCE_OVER: { from: assuranceOver },
   ASSURANCE_OVER_30_DAYS: { from: `${assuranceOver} + ${days(escalatedAfterDays)}` },
-  AUDIT_DUE_IN_30_DAYS: { from: `i.audit_due_at - ${days(30)}` },
+  AUDIT_DUE_IN_30_DAYS: { from: `i.audit_due_at - ${days(auditAskedDaysBefore)}` },
   AUDIT_OVERDUE: { from: 'i.audit_due_at' },
   MEASURE_PAST_ITS_DAY: { from: 's.due_at' },
   RETURN_OWED: 's.due_at is not null',
